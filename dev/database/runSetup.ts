@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+import type { DemoAccount } from './demoAccounts.js'
+import type { SetupMessage } from './setupProcess.js'
+
+import { writePrivateFile } from './ownedFiles.js'
+import { StartupError } from './startupError.js'
+
+/** What `runSetup` takes. */
+export interface SetupOptions {
+  /** Whether to write the demo newsroom after the migrations. */
+  readonly demo: boolean
+  /** Environment of the app's processes, with `PAYLOAD_CONFIG_PATH` and `PAYLOAD_SECRET`. */
+  readonly env: NodeJS.ProcessEnv
+  readonly log: (line: string) => void
+  /** Root folder of the repository. */
+  readonly root: string
+  /** Stops the work; the migration that is running is rolled back. */
+  readonly signal: AbortSignal
+  /** Folder for `setup.log`, which says why a setup failed. */
+  readonly stateDir: string
+  /** Connection string of the database to set up. */
+  readonly url: string
+}
+
+/**
+ * Runs the migrations and, if asked, the demo in one process with Payload. Payload ends the process
+ * when a migration fails, which must not be the one that has to stop the database afterwards.
+ *
+ * Resolves to the demo's accounts, none when there was no demo to write. Rejects with `StartupError`.
+ */
+export async function runSetup(options: SetupOptions): Promise<readonly DemoAccount[]> {
+  const { root, signal, stateDir } = options
+  const { accounts, output } = await runProcess(options)
+  if (accounts) {
+    return accounts
+  }
+  signal.throwIfAborted()
+  const file = path.join(stateDir, 'setup.log')
+  writePrivateFile({ file, text: output })
+  throw new StartupError(
+    `The database could not be set up (${findReason(output)}). ` +
+      `Details are in ${path.relative(root, file)}; put it right and start again.`,
+  )
+}
+
+interface SetupResult {
+  readonly accounts: readonly DemoAccount[] | undefined
+  readonly output: string
+}
+
+async function runProcess({
+  demo,
+  env,
+  log,
+  root,
+  signal,
+  url,
+}: SetupOptions): Promise<SetupResult> {
+  const program = path.join(root, 'dev', 'database', 'setupProcess.ts')
+  const args = ['--import', 'tsx', program, ...(demo ? ['--demo'] : [])]
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...env, DATABASE_URL: url },
+    signal,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let accounts: readonly DemoAccount[] | undefined
+  let output = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
+  child.on('message', (message: SetupMessage) => {
+    if (message.kind === 'log') {
+      log(message.line)
+    } else {
+      accounts = message.accounts
+      child.disconnect()
+    }
+  })
+  return new Promise((resolve) => {
+    child.on('error', (error) => (output += error.message))
+    child.on('close', () => resolve({ accounts, output }))
+  })
+}
+
+function findReason(output: string): string {
+  // The colours of Payload's logger.
+
+  const lines = output
+    .replace(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+  const reason = lines.find((line) => /error/i.test(line)) ?? lines.findLast(Boolean)
+  return reason?.replace(/^\[[\d:.]+\] ERROR( \(\d+\))?: /, '') ?? 'the setup ended early'
+}

@@ -1,0 +1,16 @@
+/** The publication of the demo. It does not exist, and its domain cannot. */
+export const outlet = {
+  name: 'Kabar Musi Raya',
+  domain: 'kabarmusi.example',
+  googleNewsURL: 'https://kabarmusi.example/google-news',
+  language: 'id',
+  logoAlt: 'Lambang Kabar Musi Raya: lingkaran biru dengan tiga garis ombak putih',
+  policies: {
+    about: 'https://kabarmusi.example/tentang-kami',
+    corrections: 'https://kabarmusi.example/kebijakan-koreksi',
+    ethics: 'https://kabarmusi.example/kode-etik',
+    masthead: 'https://kabarmusi.example/susunan-redaksi',
+    ownership: 'https://kabarmusi.example/kepemilikan',
+  },
+  timeZone: 'Asia/Jakarta',
+} as const

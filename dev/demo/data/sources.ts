@@ -1,0 +1,73 @@
+import type { DemoSource } from '../demoTypes.js'
+
+/** Where the facts of the demo articles are said to come from: one source of each kind. */
+export const sources: readonly DemoSource[] = [
+  {
+    key: 'liputan',
+    name: 'Liputan Kabar Musi Raya',
+    kind: 'ownReporting',
+    creditLine: 'Kabar Musi Raya',
+    licence: 'Hak cipta Kabar Musi Raya',
+  },
+  {
+    key: 'siaran-pemkot',
+    name: 'Siaran pers Pemerintah Kota Palembang',
+    kind: 'pressRelease',
+    creditLine: 'Pemerintah Kota Palembang',
+    institution: 'pemkot-palembang',
+    licence: 'Boleh dikutip dengan menyebut sumber',
+    url: 'https://palembang.go.id',
+  },
+  {
+    key: 'nusapers',
+    name: 'Kantor Berita Nusa Lintas Pers',
+    kind: 'agency',
+    contact: 'Meja langganan: langganan@nusalintas.example',
+    creditLine: 'Nusa Lintas Pers',
+    licence: 'Langganan; tidak boleh dijual kembali',
+    url: 'https://nusalintas.example',
+  },
+  {
+    key: 'radio-tepian',
+    name: 'Radio Suara Tepian',
+    kind: 'otherMedium',
+    creditLine: 'Radio Suara Tepian',
+    licence: 'Kutipan pendek dengan tautan',
+    reliabilityNote: 'Laporan lalu lintas cepat, angka perlu diperiksa ulang.',
+    url: 'https://suaratepian.example',
+  },
+  {
+    key: 'dokumen-bps',
+    name: 'Publikasi Badan Pusat Statistik',
+    kind: 'document',
+    creditLine: 'Badan Pusat Statistik',
+    institution: 'bps',
+    licence: 'Boleh dikutip dengan menyebut sumber',
+    url: 'https://www.bps.go.id',
+  },
+  {
+    key: 'wawancara',
+    name: 'Wawancara narasumber',
+    kind: 'interview',
+    contact: 'Nomor narasumber disimpan di buku meja redaksi.',
+    creditLine: 'Wawancara Kabar Musi Raya',
+    reliabilityNote: 'Pernyataan dicocokkan dengan narasumber kedua sebelum tayang.',
+  },
+  {
+    key: 'medsos-bmkg',
+    name: 'Kanal media sosial resmi BMKG',
+    kind: 'socialMedia',
+    creditLine: 'BMKG',
+    institution: 'bmkg',
+    reliabilityNote: 'Hanya akun terverifikasi; bandingkan dengan laman resmi.',
+    url: 'https://www.bmkg.go.id',
+  },
+  {
+    key: 'warga',
+    name: 'Laporan warga',
+    kind: 'userReport',
+    contact: 'lapor@kabarmusi.example',
+    creditLine: 'Laporan pembaca',
+    reliabilityNote: 'Foto dan lokasi diperiksa reporter sebelum dipakai.',
+  },
+]

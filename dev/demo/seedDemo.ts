@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+
+import { articleData } from './articleData.js'
+import { articles } from './data/articles.js'
+import { demoInstant } from './demoTime.js'
+import { ensureDocs, type WantedDoc } from './ensureDocs.js'
+import { seedAccounts, type DemoAccount } from './seedAccounts.js'
+import { seedLists, type DemoLists } from './seedLists.js'
+
+/**
+ * Fills a newsroom without users with the demo: outlet, lists, pictures, articles over the 90 days
+ * before `now`, and an account for every role. Returns the accounts, or null where a user exists.
+ *
+ * The accounts come last. So an interrupted run leaves none, and the next one goes on where it
+ * stopped; nothing that exists is changed or deleted.
+ */
+export const seedDemo = async ({
+  log,
+  now,
+  payload,
+}: {
+  readonly log: (line: string) => void
+  readonly now: Date
+  readonly payload: Payload
+}): Promise<{ readonly accounts: readonly DemoAccount[] } | null> => {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs > 0) {
+    return null
+  }
+  const lists = await seedLists({ log, payload })
+  await ensureDocs({
+    collection: 'articles',
+    markField: 'importKey',
+    payload,
+    progress: (done) => {
+      if (done % 12 === 0 || done === articles.length) {
+        log(`demo: article ${done} of ${articles.length}`)
+      }
+    },
+    wanted: wantedArticles({ lists, now }),
+  })
+  return { accounts: await seedAccounts({ lists, now, payload }) }
+}
+
+/** Oldest first, so that every article finds those before it. */
+const wantedArticles = ({
+  lists,
+  now,
+}: {
+  readonly lists: DemoLists
+  readonly now: Date
+}): readonly WantedDoc[] =>
+  articles
+    .map((article) => ({ article, date: demoInstant({ ...article, now }) }))
+    .sort((a, b) => a.date.getTime() - b.date.getTime())
+    .map(({ article, date }) => ({
+      key: article.key,
+      data: (before) => ({
+        ...articleData({ article, before, date, lists }),
+        _status: 'published',
+        firstPublishedAt: date.toISOString(),
+      }),
+      mark: `demo:${article.key}`,
+    }))

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { newsroom } from 'payload-newsroom'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+const dirname = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    importMap: {
+      baseDir: dirname,
+      importMapFile: path.join(dirname, 'app', '(payload)', 'admin', 'importMap.js'),
+    },
+    timezones: {
+      defaultTimezone: 'Asia/Jakarta',
+      supportedTimezones: [
+        { label: 'WIB (Jakarta)', value: 'Asia/Jakarta' },
+        { label: 'WITA (Makassar)', value: 'Asia/Makassar' },
+        { label: 'WIT (Jayapura)', value: 'Asia/Jayapura' },
+      ],
+    },
+  },
+  db: postgresAdapter({
+    migrationDir: path.join(dirname, 'migrations'),
+    pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 },
+    push: false,
+  }),
+  defaultDepth: 1,
+  editor: lexicalEditor(),
+  graphQL: { schemaOutputFile: path.join(dirname, 'schema.graphql') },
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id } },
+  jobs: {
+    autoRun: [
+      { cron: '*/10 * * * * *', limit: 20, queue: 'newsroom' },
+      { cron: '*/10 * * * * *', limit: 20, queue: 'default' },
+    ],
+  },
+  ...(process.env.NEWSROOM_LOG_STDERR === '1'
+    ? { logger: { destination: process.stderr, options: {} } }
+    : {}),
+  maxDepth: 5,
+  plugins: [
+    newsroom({
+      institutions: { attach: true },
+      outlet: { name: 'Kabar Musi Raya', domain: process.env.SITE_DOMAIN ?? 'localhost:3000' },
+    }),
+  ],
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  sharp,
+  telemetry: false,
+  // The package in src/ is checked as its users get it, not with the types of this one application.
+  typescript: { declare: false, outputFile: path.join(dirname, 'payload-types.ts') },
+})

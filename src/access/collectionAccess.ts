@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+
+import type { NewsroomSlug } from '../options.js'
+import { articleAccess } from './articleAccess.js'
+import { recordAccess } from './recordAccess.js'
+
+/** The access functions of each of our collections. */
+export const collectionAccess: Readonly<
+  Record<NewsroomSlug, NonNullable<CollectionConfig['access']>>
+> = {
+  articles: articleAccess,
+  authors: recordAccess({ slug: 'authors' }),
+  failures: recordAccess({ slug: 'failures' }),
+  institutions: recordAccess({ slug: 'institutions' }),
+  media: recordAccess({ slug: 'media' }),
+  outlets: recordAccess({ slug: 'outlets' }),
+  sections: recordAccess({ slug: 'sections' }),
+  sources: recordAccess({ slug: 'sources' }),
+  topics: recordAccess({ slug: 'topics' }),
+  users: recordAccess({ slug: 'users' }),
+}

@@ -1,0 +1,31 @@
+import type { BasePayload } from 'payload'
+
+import type { DocID } from '../domain/article.js'
+
+import { linkTableNames } from '../database/linkTables.js'
+import { columnsOf } from './columns.js'
+import { postgresOf } from './postgres.js'
+
+/**
+ * The live articles that have these titles, by `titleKey`. Where several have one title, the newest,
+ * as readers are served.
+ */
+export const findLiveByTitle = async ({
+  payload,
+  titleKeys,
+}: {
+  readonly payload: BasePayload
+  readonly titleKeys: readonly string[]
+}): Promise<ReadonlyMap<string, { readonly id: DocID; readonly title: string }>> => {
+  const adapter = postgresOf(payload)
+  const { documents } = linkTableNames({ slug: 'articles' })
+  const { table } = columnsOf({ adapter, slug: 'articles' })
+  const { rows } = await adapter.pool.query<{ id: DocID; title: string; title_key: string }>(
+    `select distinct on (d.title_key) d.title_key, a.id, a.title
+     from ${documents} d join "${table}" a on a.id = d.document
+     where d.title_key = any($1) and a._status = 'published' and a.deleted_at is null
+     order by d.title_key, d.published_at desc, d.document`,
+    [titleKeys],
+  )
+  return new Map(rows.map(({ id, title, title_key }) => [title_key, { id, title }]))
+}

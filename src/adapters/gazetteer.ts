@@ -1,0 +1,64 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { DocID } from '../domain/article.js'
+
+import {
+  buildGazetteer,
+  recogniseInstitutions,
+  type Gazetteer,
+} from '../domain/institutions/recogniseInstitutions.js'
+import { handleOf, postgresOf, type Handle } from './postgres.js'
+
+/**
+ * The institutions named in a text, in the order of their first mentions. All their names are kept
+ * in memory and read again only after some institution was changed.
+ */
+export const institutionsIn = async ({
+  req,
+  text,
+}: {
+  readonly req: PayloadRequest
+  readonly text: string
+}): Promise<readonly DocID[]> =>
+  recogniseInstitutions({ gazetteer: await gazetteerOf(req), text }).map(({ id }) => id)
+
+type Known = { readonly gazetteer: Gazetteer; readonly version: string }
+
+const gazetteers = new WeakMap<PostgresAdapter, Known>()
+
+const gazetteerOf = async (req: PayloadRequest): Promise<Gazetteer> => {
+  const adapter = postgresOf(req.payload)
+  const handle = await handleOf(req)
+  const version = await versionOf(handle)
+  const known = gazetteers.get(adapter)
+  if (known?.version === version) {
+    return known.gazetteer
+  }
+  const gazetteer = await readGazetteer(handle)
+  gazetteers.set(adapter, { gazetteer, version })
+  return gazetteer
+}
+
+/** Changes with every write: the newest change tells of edits, the count of deletions. */
+const versionOf = async (handle: Handle): Promise<string> => {
+  const { rows } = await handle.execute(
+    sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') as version from institutions`,
+  )
+  return String(rows[0]?.version ?? '')
+}
+
+const readGazetteer = async (handle: Handle): Promise<Gazetteer> => {
+  const { rows } = await handle.execute(sql`
+    select i.id, array_remove(array[i.name, i.official_name, i.acronym] || array(
+      select a.name from institutions_aliases a where a._parent_id = i.id order by a._order), null) as names
+    from institutions i order by i.id`)
+  return buildGazetteer(
+    rows.map((row) => ({
+      id: row.id as DocID, // the primary key
+      names: row.names as string[], // an array of text columns
+    })),
+  )
+}

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DocID } from '../domain/article.js'
+import type { TimeZone } from '../options.js'
+
+import { newsroomOptionsOf } from '../pluginState.js'
+import { nestedRequest } from './nestedRequest.js'
+import { idOf, textAt } from './values.js'
+
+/** What pages and metadata need to know of a publication. */
+export type Outlet = {
+  readonly id: DocID | null
+  readonly name: string
+  readonly domain: string
+  readonly language: string
+  readonly timeZone: TimeZone
+  readonly googleNewsURL: null | string
+  readonly logo: unknown
+  readonly policies: Readonly<Record<string, string>>
+}
+
+/**
+ * The outlet of an article: the one it names, else the oldest, else the one of the plugin's options.
+ * All outlets are read once per request.
+ *
+ * @returns null where only `bacaJuga` is installed
+ */
+export const outletOf = async ({
+  id,
+  req,
+}: {
+  readonly id: DocID | null
+  readonly req: PayloadRequest
+}): Promise<null | Outlet> => {
+  const options = newsroomOptionsOf(req.payload.config)
+  if (options === null) {
+    return null
+  }
+  const outlets = await outletsOf(req)
+  return (
+    outlets.find((outlet) => String(outlet.id) === String(id)) ??
+    outlets[0] ?? { ...options.outlet, id: null, googleNewsURL: null, logo: null, policies: {} }
+  )
+}
+
+const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
+  // The request's context is an untyped bag; nobody else writes under this key.
+  const known = req.context.newsroomOutlets as Promise<readonly Outlet[]> | undefined
+  const outlets = known ?? readOutlets(req)
+  req.context.newsroomOutlets = outlets
+  return outlets
+}
+
+const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'outlets',
+    depth: 1,
+    limit: 100,
+    overrideAccess: true,
+    pagination: false,
+    req: nestedRequest({ req }),
+    sort: ['createdAt', 'id'],
+  })
+  return docs.map((doc) => ({
+    id: idOf(doc),
+    name: textAt({ doc, path: 'name' }),
+    domain: textAt({ doc, path: 'domain' }),
+    googleNewsURL: textAt({ doc, path: 'googleNewsURL' }) || null,
+    language: textAt({ doc, path: 'language' }) || 'id',
+    logo: 'logo' in doc ? doc.logo : null,
+    policies: 'policies' in doc ? textsOf(doc.policies) : {},
+    timeZone: (textAt({ doc, path: 'timeZone' }) || 'Asia/Jakarta') as TimeZone, // a select of these
+  }))
+}
+
+const textsOf = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )

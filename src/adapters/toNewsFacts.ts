@@ -1,0 +1,216 @@
+import type { PayloadRequest } from 'payload'
+
+import type {
+  AuthorFacts,
+  ImageFacts,
+  ImageSize,
+  InstitutionFacts,
+  NewsFacts,
+  OutletFacts,
+  SectionFacts,
+  SourceFacts,
+} from '../domain/news/newsFacts.js'
+import type { SitePaths } from '../options.js'
+
+import { words } from '../domain/text/words.js'
+import { toBodyBlocks } from './lexical.js'
+import type { Outlet } from './outlets.js'
+import { fillPattern, originOf } from './urls.js'
+import { idOf, textAt, valueAt } from './values.js'
+
+type Site = { readonly outlet: Outlet; readonly paths: SitePaths; readonly serverURL: string }
+
+/**
+ * What the metadata of an article is made of, from a document whose relationships are populated.
+ * What the reader may not see, or is gone, is not populated and therefore left out.
+ */
+export const toNewsFacts = ({
+  doc,
+  outlet,
+  paths,
+  req,
+}: {
+  readonly doc: unknown
+  readonly outlet: Outlet
+  readonly paths: SitePaths
+  readonly req: PayloadRequest
+}): NewsFacts => {
+  const site: Site = {
+    outlet,
+    paths,
+    serverURL: req.payload.config.serverURL || originOf(outlet.domain),
+  }
+  return {
+    article: {
+      description: textAt({ doc, path: 'lead' }) || null,
+      keywords: listAt({ doc, path: 'news.keywords' }).filter(isText),
+      kind: (textAt({ doc, path: 'kind' }) || 'news') as NewsFacts['article']['kind'], // a select
+      modifiedAt: textAt({ doc, path: 'modifiedAt' }) || null,
+      notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
+      publishedAt: textAt({ doc, path: 'firstPublishedAt' }) || null,
+      title: textAt({ doc, path: 'title' }),
+      url: pageURL({ doc, path: 'article', site }),
+      wordCount: wordsOf(valueAt({ doc, path: 'body' })),
+    },
+    authors: populatedAt({ doc, path: 'authors' }).map((author) => toAuthor({ doc: author, site })),
+    editor:
+      populatedAt({ doc, path: 'editor' }).map((editor) => toAuthor({ doc: editor, site }))[0] ??
+      null,
+    image: toImage({ doc, site }),
+    institutions: populatedAt({ doc, path: 'institutions' }).map(toInstitution),
+    outlet: toOutlet(site),
+    sectionTrail: toTrail({ doc, site }),
+    sources: listAt({ doc, path: 'sources' }).flatMap(toSource),
+    topics: populatedAt({ doc, path: 'topics' }).map((topic) =>
+      textAt({ doc: topic, path: 'name' }),
+    ),
+  }
+}
+
+type At = { readonly doc: unknown; readonly path: string }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+const listAt = (args: At): readonly unknown[] => {
+  const value = valueAt(args)
+  return Array.isArray(value) ? value : []
+}
+
+/** The documents of a relationship that are populated. */
+const populatedAt = (args: At): readonly object[] => {
+  const value = valueAt(args)
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((one): one is object => typeof one === 'object' && one !== null)
+}
+
+const textOrNull = (args: At): null | string => textAt(args) || null
+
+const wordsOf = (body: unknown): number =>
+  toBodyBlocks(body).reduce((sum, { text }) => sum + words(text).length, 0)
+
+const pageURL = ({
+  doc,
+  path,
+  site,
+}: {
+  readonly doc: unknown
+  readonly path: keyof SitePaths
+  readonly site: Site
+}): string =>
+  fillPattern({
+    domain: site.outlet.domain,
+    pattern: site.paths[path],
+    values: { id: valueAt({ doc, path: 'id' }), slug: valueAt({ doc, path: 'slug' }) },
+  })
+
+const toAuthor = ({ doc, site }: { readonly doc: unknown; readonly site: Site }): AuthorFacts => ({
+  name: textAt({ doc, path: 'name' }),
+  jobTitle: textOrNull({ doc, path: 'jobTitle' }),
+  kind: textAt({ doc, path: 'kind' }) === 'desk' ? 'desk' : 'person',
+  url: textOrNull({ doc, path: 'url' }) ?? pageURL({ doc, path: 'author', site }),
+})
+
+const toTrail = ({
+  doc,
+  site,
+}: {
+  readonly doc: unknown
+  readonly site: Site
+}): readonly SectionFacts[] => {
+  const own = populatedAt({ doc, path: 'section' })
+  const above = own.flatMap((section) => populatedAt({ doc: section, path: 'parent' }))
+  return [...above, ...own].map((section) => ({
+    name: textAt({ doc: section, path: 'name' }),
+    url: pageURL({ doc: section, path: 'section', site }),
+  }))
+}
+
+const toInstitution = (doc: object): InstitutionFacts => {
+  const parent = populatedAt({ doc, path: 'parent' })[0]
+  return {
+    id: idOf(doc) ?? '',
+    name: textAt({ doc, path: 'name' }),
+    acronym: textOrNull({ doc, path: 'acronym' }),
+    kind: kindOf(doc),
+    officialName: textOrNull({ doc, path: 'officialName' }),
+    parent:
+      parent === undefined
+        ? null
+        : { name: textAt({ doc: parent, path: 'name' }), kind: kindOf(parent) },
+    region: textOrNull({ doc, path: 'region' }),
+    website: textOrNull({ doc, path: 'website' }),
+  }
+}
+
+const kindOf = (doc: object): InstitutionFacts['kind'] =>
+  textAt({ doc, path: 'kind' }) as InstitutionFacts['kind'] // a select of these
+
+const toSource = (row: unknown): readonly SourceFacts[] =>
+  populatedAt({ doc: row, path: 'source' }).map((source) => ({
+    name: textAt({ doc: source, path: 'name' }),
+    kind: textAt({ doc: source, path: 'kind' }) as SourceFacts['kind'], // a select of these
+    url: textOrNull({ doc: row, path: 'url' }) ?? textOrNull({ doc: source, path: 'url' }),
+  }))
+
+const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
+  const policy = (name: string): null | string => outlet.policies[name] ?? null
+  return {
+    name: outlet.name,
+    googleNewsURL: outlet.googleNewsURL,
+    language: outlet.language,
+    logo: toSize({ doc: outlet.logo, serverURL }),
+    policies: {
+      corrections: policy('corrections'),
+      ethics: policy('ethics'),
+      masthead: policy('masthead'),
+      ownership: policy('ownership'),
+    },
+    timeZone: outlet.timeZone,
+    url: originOf(outlet.domain),
+  }
+}
+
+const toImage = ({
+  doc,
+  site: { serverURL },
+}: {
+  readonly doc: unknown
+  readonly site: Site
+}): ImageFacts | null => {
+  const image = populatedAt({ doc, path: 'mainImage' })[0]
+  if (image === undefined) {
+    return null
+  }
+  const size = (name: string) =>
+    toSize({ doc: valueAt({ doc: image, path: `sizes.${name}` }), serverURL })
+  const cuts = ['wide', 'standard', 'square'].map(size).filter((cut) => cut !== null)
+  const whole = toSize({ doc: image, serverURL })
+  return {
+    alt: textOrNull({ doc: image, path: 'alt' }),
+    caption:
+      textOrNull({ doc, path: 'mainImageCaption' }) ?? textOrNull({ doc: image, path: 'caption' }),
+    credit:
+      textOrNull({ doc, path: 'mainImageCredit' }) ?? textOrNull({ doc: image, path: 'credit' }),
+    licence: textOrNull({ doc: image, path: 'licence' }),
+    share: size('share'),
+    sizes: cuts.length > 0 || whole === null ? cuts : [whole],
+  }
+}
+
+const toSize = ({
+  doc,
+  serverURL,
+}: {
+  readonly doc: unknown
+  readonly serverURL: string
+}): ImageSize | null => {
+  const url = textAt({ doc, path: 'url' })
+  return url === ''
+    ? null
+    : {
+        height: Number(valueAt({ doc, path: 'height' }) ?? 0),
+        mimeType: textAt({ doc, path: 'mimeType' }),
+        url: new URL(url, serverURL).href,
+        width: Number(valueAt({ doc, path: 'width' }) ?? 0),
+      }
+}

@@ -1,0 +1,43 @@
+import type { DocID } from '../domain/article.js'
+
+/** A value at a field path such as `meta.summary`; undefined where something on the way is missing. */
+export const valueAt = ({
+  doc,
+  path,
+}: {
+  readonly doc: unknown
+  readonly path: null | string
+}): unknown =>
+  path === null
+    ? undefined
+    : path.split('.').reduce<unknown>(
+        (value, key) =>
+          typeof value === 'object' && value !== null
+            ? (value as Record<string, unknown>)[key] // any object may be asked for a key
+            : undefined,
+        doc,
+      )
+
+/** A text value, empty when it is none. */
+export const textAt = (args: { readonly doc: unknown; readonly path: null | string }): string => {
+  const value = valueAt(args)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The ids of a relationship, populated or not, single or many. */
+export const idsAt = (args: {
+  readonly doc: unknown
+  readonly path: null | string
+}): readonly DocID[] => {
+  const value = valueAt(args)
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.map(idOf).filter((id) => id !== null)
+}
+
+/** The id of a relationship's value, populated or not; null when there is none. */
+export const idOf = (value: unknown): DocID | null => {
+  if (typeof value === 'number' || typeof value === 'string') {
+    return value
+  }
+  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : null
+}

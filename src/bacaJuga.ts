@@ -1,0 +1,125 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import { createFailures } from './collections/createFailures.js'
+import { checkDatabase } from './database/checkDatabase.js'
+import { declareLinkTables } from './database/linkTables.js'
+import { withSchema } from './database/withSchema.js'
+import { collectionAccess } from './access/collectionAccess.js'
+import { linkFields } from './fields/linkFields.js'
+import {
+  keepLinksAfterChange,
+  noteLiveRowBeforeChange,
+  withdrawLinksAfterDelete,
+} from './hooks/linkHooks.js'
+import { noteRequestedFields } from './hooks/requestedFields.js'
+import { createRelinkTask } from './jobs/createRelinkTask.js'
+import { relinkTask } from './jobs/relinkTask.js'
+import {
+  resolveLinkedCollections,
+  type BacaJugaOptions,
+  type LinkedCollection,
+} from './linkedCollections.js'
+import { InvalidConfiguration } from './options.js'
+import { linkedCollectionsOf, withState } from './pluginState.js'
+
+/**
+ * Puts BACA JUGA links on collections of your own: they are chosen when a document goes live and
+ * served in its field `bacaJuga`, always with live targets and current titles.
+ *
+ * Adds fields to the collections, tables to the database (write them with `payload migrate:create`)
+ * and two SQL functions (`payload migrate:create newsroom --file payload-newsroom/migration`).
+ *
+ * @throws {InvalidConfiguration} at boot, when an option cannot be used
+ */
+export const bacaJuga =
+  (options: BacaJugaOptions): Plugin =>
+  (config) => {
+    const linked = resolveLinkedCollections(options)
+    const slugs = linked.map(({ slug }) => slug)
+    const withFields = (config.collections ?? []).map((collection) =>
+      slugs.includes(collection.slug)
+        ? { ...collection, fields: [...collection.fields, ...linkFields(collection)] }
+        : collection,
+    )
+    return installLinks({ config: { ...config, collections: withFields }, linked })
+  }
+
+/**
+ * Adds all that keeps links on collections which have the fields already: hooks, tables, the
+ * collection of failures, the job, and the check at start.
+ *
+ * @throws {InvalidConfiguration} when a collection does not exist
+ */
+export const installLinks = ({
+  config,
+  linked,
+}: {
+  readonly config: Config
+  readonly linked: readonly LinkedCollection[]
+}): Config => {
+  requireCollections({ config, linked })
+  const all = [...linkedCollectionsOf(config), ...linked]
+
+  return {
+    ...config,
+    collections: withFailures(
+      (config.collections ?? []).map((collection) => {
+        const links = linked.find(({ slug }) => slug === collection.slug)
+        return links === undefined ? collection : withLinkHooks({ collection, links })
+      }),
+    ),
+    custom: withState({ config, state: { linked: all } }),
+    db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
+    jobs: withRelinkTask(config.jobs),
+    onInit: async (payload) => {
+      await config.onInit?.(payload)
+      await checkDatabase({ linked, payload })
+    },
+  }
+}
+
+const withLinkHooks = ({
+  collection,
+  links,
+}: {
+  readonly collection: CollectionConfig
+  readonly links: LinkedCollection
+}): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [...(collection.hooks?.afterChange ?? []), keepLinksAfterChange(links)],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), withdrawLinksAfterDelete(links)],
+    beforeChange: [noteLiveRowBeforeChange(links.slug), ...(collection.hooks?.beforeChange ?? [])],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteRequestedFields],
+  },
+})
+
+const withFailures = (collections: CollectionConfig[]): CollectionConfig[] =>
+  collections.some(({ slug }) => slug === 'failures')
+    ? collections
+    : [...collections, { ...createFailures(), access: collectionAccess.failures }]
+
+const withRelinkTask = (jobs: Config['jobs']): NonNullable<Config['jobs']> => ({
+  ...jobs,
+  tasks: [
+    ...(jobs?.tasks ?? []).filter(({ slug }) => slug !== relinkTask.slug),
+    createRelinkTask(),
+  ],
+})
+
+const requireCollections = ({
+  config,
+  linked,
+}: {
+  readonly config: Config
+  readonly linked: readonly LinkedCollection[]
+}): void => {
+  const slugs = (config.collections ?? []).map(({ slug }) => slug)
+  const missing = linked.find(({ slug }) => !slugs.includes(slug))
+  if (missing !== undefined) {
+    throw new InvalidConfiguration(
+      `bacaJuga: there is no collection "${missing.slug}". Write one of ${slugs.join(', ')}, or put the plugin after the one that adds it.`,
+    )
+  }
+}

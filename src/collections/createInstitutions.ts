@@ -1,0 +1,102 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugField } from '../fields/slugField.js'
+import { groups } from './groups.js'
+
+/** Institutions (lembaga): who the news is about, with the names under which texts mention them. */
+export const createInstitutions = (): CollectionConfig => ({
+  slug: 'institutions',
+  admin: {
+    defaultColumns: ['name', 'acronym', 'kind', 'parent'],
+    group: groups.facts,
+    listSearchableFields: ['name', 'officialName', 'acronym'],
+    useAsTitle: 'name',
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      admin: {
+        description: {
+          en: 'As the news writes it. The full official name has a field of its own.',
+          id: 'Seperti yang ditulis di berita. Nama resmi lengkap ada di isian sendiri.',
+        },
+      },
+      index: true,
+      label: { en: 'Name', id: 'Nama' },
+      maxLength: 200,
+      required: true,
+    },
+    slugField(),
+    {
+      name: 'officialName',
+      type: 'text',
+      label: { en: 'Official name', id: 'Nama resmi' },
+      maxLength: 300,
+    },
+    { name: 'acronym', type: 'text', index: true, label: { en: 'Acronym', id: 'Singkatan' } },
+    {
+      name: 'aliases',
+      type: 'array',
+      fields: [{ name: 'name', type: 'text', label: { en: 'Name', id: 'Nama' }, required: true }],
+      label: { en: 'Other names', id: 'Nama lain' },
+      labels: {
+        plural: { en: 'Other names', id: 'Nama lain' },
+        singular: { en: 'Other name', id: 'Nama lain' },
+      },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'organization',
+      label: { en: 'Kind', id: 'Jenis' },
+      options: [
+        { label: { en: 'Ministry', id: 'Kementerian' }, value: 'ministry' },
+        { label: { en: 'Agency', id: 'Badan atau lembaga negara' }, value: 'agency' },
+        { label: { en: 'Local government', id: 'Pemerintah daerah' }, value: 'localGovernment' },
+        { label: { en: 'Legislature', id: 'Lembaga perwakilan' }, value: 'legislature' },
+        { label: { en: 'Police', id: 'Kepolisian' }, value: 'police' },
+        { label: { en: 'Prosecutor', id: 'Kejaksaan' }, value: 'prosecutor' },
+        { label: { en: 'Court', id: 'Pengadilan' }, value: 'court' },
+        { label: { en: 'Military', id: 'TNI' }, value: 'military' },
+        { label: { en: 'University', id: 'Perguruan tinggi' }, value: 'university' },
+        { label: { en: 'Company', id: 'Perusahaan' }, value: 'company' },
+        { label: { en: 'Organization', id: 'Organisasi' }, value: 'organization' },
+      ],
+      required: true,
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      index: true,
+      label: { en: 'Part of', id: 'Bagian dari' },
+      relationTo: 'institutions',
+    },
+    { name: 'region', type: 'text', label: { en: 'Region', id: 'Wilayah' } },
+    {
+      name: 'validFrom',
+      type: 'date',
+      admin: { date: { pickerAppearance: 'dayOnly' } },
+      label: { en: 'Exists since', id: 'Berdiri sejak' },
+    },
+    {
+      name: 'validTo',
+      type: 'date',
+      admin: { date: { pickerAppearance: 'dayOnly' } },
+      label: { en: 'Existed until', id: 'Berakhir pada' },
+    },
+    {
+      name: 'successors',
+      type: 'relationship',
+      hasMany: true,
+      label: { en: 'Successors', id: 'Penerus' },
+      relationTo: 'institutions',
+    },
+    { name: 'website', type: 'text', label: { en: 'Website', id: 'Situs web' } },
+  ],
+  labels: {
+    plural: { en: 'Institutions', id: 'Lembaga' },
+    singular: { en: 'Institution', id: 'Lembaga' },
+  },
+})

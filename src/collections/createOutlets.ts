@@ -1,0 +1,86 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { timeZones } from '../options.js'
+import { groups } from './groups.js'
+
+/** Outlets (media): one publication each, with its domain, clock and policies. */
+export const createOutlets = (): CollectionConfig => ({
+  slug: 'outlets',
+  admin: { defaultColumns: ['name', 'domain'], group: groups.system, useAsTitle: 'name' },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { en: 'Name', id: 'Nama' },
+      maxLength: 120,
+      required: true,
+    },
+    {
+      name: 'domain',
+      type: 'text',
+      admin: {
+        description: {
+          en: 'Host without https://, such as kabar.example',
+          id: 'Nama host tanpa https://, misalnya kabar.example',
+        },
+      },
+      label: { en: 'Domain', id: 'Domain' },
+      required: true,
+      unique: true,
+      validate: (value: null | string | undefined) =>
+        /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(value ?? '') ||
+        'Tulis nama host saja, misalnya kabar.example / Write a host only, such as kabar.example',
+    },
+    {
+      name: 'language',
+      type: 'text',
+      defaultValue: 'id',
+      label: { en: 'Language (ISO 639)', id: 'Bahasa (ISO 639)' },
+      required: true,
+    },
+    {
+      name: 'timeZone',
+      type: 'select',
+      defaultValue: 'Asia/Jakarta',
+      label: { en: 'Time zone', id: 'Zona waktu' },
+      options: timeZones.map((value) => ({ label: timeZoneLabels[value], value })),
+      required: true,
+    },
+    { name: 'logo', type: 'upload', label: { en: 'Logo', id: 'Logo' }, relationTo: 'media' },
+    {
+      name: 'googleNewsURL',
+      type: 'text',
+      label: { en: 'Google News page', id: 'Halaman Google News' },
+    },
+    {
+      name: 'policies',
+      type: 'group',
+      fields: [
+        policy({ name: 'about', en: 'About us', id: 'Tentang kami' }),
+        policy({ name: 'corrections', en: 'Corrections policy', id: 'Kebijakan koreksi' }),
+        policy({ name: 'ethics', en: 'Code of ethics', id: 'Kode etik' }),
+        policy({ name: 'ownership', en: 'Ownership', id: 'Kepemilikan' }),
+        policy({ name: 'masthead', en: 'Masthead', id: 'Susunan redaksi' }),
+      ],
+      label: { en: 'Addresses of the policies', id: 'Alamat kebijakan' },
+    },
+  ],
+  labels: { plural: { en: 'Outlets', id: 'Media' }, singular: { en: 'Outlet', id: 'Media' } },
+})
+
+const timeZoneLabels = {
+  'Asia/Jakarta': 'WIB (Jakarta)',
+  'Asia/Jayapura': 'WIT (Jayapura)',
+  'Asia/Makassar': 'WITA (Makassar)',
+  'Asia/Pontianak': 'WIB (Pontianak)',
+} as const
+
+const policy = ({
+  name,
+  en,
+  id,
+}: {
+  readonly name: string
+  readonly en: string
+  readonly id: string
+}): Field => ({ name, type: 'text', label: { en, id } })

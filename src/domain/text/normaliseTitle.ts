@@ -1,0 +1,11 @@
+/**
+ * Cleans a one-line text: control and invisible characters (zero-width, bidirectional, soft hyphen,
+ * half a surrogate pair) are removed, every kind and run of space (NBSP, tabs, line breaks) becomes
+ * one plain space, the ends are trimmed. Letters, case and punctuation stay as they are.
+ */
+export function normaliseTitle(title: string): string {
+  return title
+    .replaceAll(/[\p{Cf}\p{Cs}]|(?![\s\u0085])\p{Cc}/gu, '')
+    .replaceAll(/[\s\u0085]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,1 @@
+export { ReadAlsoPanel } from '../components/ReadAlsoPanel/ReadAlsoPanel.js'

@@ -1,0 +1,5 @@
+export type { ServedBlock, ServedLink } from '../adapters/readBlocks.js'
+export type { ArticleKind, DocID, LinkOrigin } from '../domain/article.js'
+export type { Reason } from '../domain/related/reasons.js'
+export type { BacaJugaCollection, BacaJugaOptions } from '../linkedCollections.js'
+export type { CollectionOverride, NewsroomOptions, NewsroomSlug, TimeZone } from '../options.js'

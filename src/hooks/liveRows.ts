@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
+import type { LiveRow } from '../adapters/readLiveRow.js'
+import type { DocID } from '../domain/article.js'
+
+type Key = {
+  readonly id: DocID
+  readonly collection: string
+  readonly req: Pick<PayloadRequest, 'context'>
+}
+
+/**
+ * Remembers, for the rest of a write, what was live before it. Bulk updates share one request, so
+ * the note is kept under collection and id.
+ */
+export const noteLiveRow = ({ row, ...key }: { readonly row: LiveRow | null } & Key): void => {
+  key.req.context.newsroomLiveRows = { ...notesOf(key), [nameOf(key)]: row }
+}
+
+/** What {@link noteLiveRow} remembered; null for a document that was not there before. */
+export const notedLiveRow = (key: Key): LiveRow | null => notesOf(key)[nameOf(key)] ?? null
+
+const nameOf = ({ id, collection }: Key): string => `${collection}:${id}`
+
+const notesOf = ({ req }: Key): Readonly<Record<string, LiveRow | null>> =>
+  // The request's context is an untyped bag; nobody else writes under this key.
+  (req.context.newsroomLiveRows as Record<string, LiveRow | null> | undefined) ?? {}

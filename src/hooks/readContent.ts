@@ -1,0 +1,61 @@
+import type { FieldHook, FieldHookArgs } from 'payload'
+
+import type { ServedBlock } from '../adapters/readBlocks.js'
+
+import { rootNodes, withRootNodes, type LexicalNode } from '../adapters/lexical.js'
+import { outletOf } from '../adapters/outlets.js'
+import { toHTML } from '../adapters/toHTML.js'
+import { fillPattern } from '../adapters/urls.js'
+import { idOf } from '../adapters/values.js'
+import { mergeBlocks } from '../domain/placement/mergeBlocks.js'
+import { newsroomOptionsOf } from '../pluginState.js'
+import { blocksOfDocument } from './readBacaJuga.js'
+import { isRequested } from './requestedFields.js'
+
+/** Serves the address of an article. Cheap, so lists have it too. */
+export const readURL: FieldHook = async ({ originalDoc, req }) => {
+  const options = newsroomOptionsOf(req.payload.config)
+  if (options === null || typeof originalDoc?.slug !== 'string') {
+    return undefined
+  }
+  const outlet = await outletOf({ id: idOf(originalDoc.outlet), req })
+  return fillPattern({
+    domain: outlet?.domain ?? null,
+    pattern: options.paths.article,
+    values: originalDoc,
+  })
+}
+
+/** Serves the body with the BACA JUGA blocks merged in, as Lexical nodes. */
+export const readContent: FieldHook = async (args) =>
+  isRequested({ args, light: false }) ? mergedContent(args) : undefined
+
+/** Serves the body with the BACA JUGA blocks merged in, as HTML. */
+export const readContentHTML: FieldHook = async (args) =>
+  isRequested({ args, light: false })
+    ? toHTML({ req: args.req, value: await mergedContent(args) })
+    : undefined
+
+const mergedContent = async ({
+  collection,
+  originalDoc,
+  req,
+}: Pick<FieldHookArgs, 'collection' | 'originalDoc' | 'req'>): Promise<unknown> => {
+  const value: unknown = originalDoc?.body
+  const blocks = await blocksOfDocument({
+    id: originalDoc?.id,
+    collection: collection?.slug ?? '',
+    req,
+  })
+  return withRootNodes({
+    nodes: mergeBlocks({ blocks, nodes: rootNodes(value), toNode: toBlockNode }),
+    value,
+  })
+}
+
+const toBlockNode = ({ id, links }: ServedBlock): LexicalNode => ({
+  type: 'block',
+  fields: { id, blockName: '', blockType: 'bacaJuga', links },
+  format: '',
+  version: 2,
+})

@@ -1,0 +1,97 @@
+import type { FieldHook, FieldHookArgs, PayloadRequest } from 'payload'
+
+import type { DocID } from '../domain/article.js'
+import type { NewsFacts } from '../domain/news/newsFacts.js'
+
+import { batched } from '../adapters/batched.js'
+import { nestedRequest } from '../adapters/nestedRequest.js'
+import { outletOf } from '../adapters/outlets.js'
+import { toNewsFacts } from '../adapters/toNewsFacts.js'
+import { idOf } from '../adapters/values.js'
+import { headData } from '../domain/news/headData.js'
+import { newsArticle } from '../domain/news/newsArticle.js'
+import { newsroomOptionsOf } from '../pluginState.js'
+import { isRequested } from './requestedFields.js'
+
+/** Serves the JSON-LD of an article, made from what is stored at this moment. */
+export const readJsonLd: FieldHook = async (args) => derive({ args, make: newsArticle })
+
+/** Serves title, meta and link tags of an article's page. */
+export const readHead: FieldHook = async (args) => derive({ args, make: headData })
+
+const derive = async <T>({
+  args,
+  make,
+}: {
+  readonly args: FieldHookArgs
+  readonly make: (facts: NewsFacts) => T
+}): Promise<T | undefined> => {
+  const { originalDoc, req } = args
+  const id: DocID | undefined = originalDoc?.id
+  if (id === undefined || !isRequested({ args, light: false })) {
+    return undefined
+  }
+  const facts = await batched({
+    id,
+    kind: 'news',
+    load: (ids) => readNewsFacts({ ids, req }),
+    req,
+  })
+  return facts === undefined ? undefined : make(facts)
+}
+
+const readNewsFacts = async ({
+  ids,
+  req,
+}: {
+  readonly ids: readonly DocID[]
+  readonly req: PayloadRequest
+}): Promise<ReadonlyMap<string, NewsFacts>> => {
+  const options = newsroomOptionsOf(req.payload.config)
+  if (options === null) {
+    return new Map()
+  }
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 2,
+    draft: false,
+    limit: ids.length,
+    overrideAccess: false,
+    pagination: false,
+    req: nestedRequest({ req }),
+    select: storedFields,
+    user: req.user,
+    where: { id: { in: [...ids] } },
+  })
+  const entries = await Promise.all(
+    docs.map(async (doc) => {
+      const outlet = await outletOf({ id: idOf('outlet' in doc ? doc.outlet : null), req })
+      return outlet === null
+        ? []
+        : [[String(doc.id), toNewsFacts({ doc, outlet, paths: options.paths, req })] as const]
+    }),
+  )
+  return new Map(entries.flat())
+}
+
+const storedFields = {
+  authors: true,
+  body: true,
+  editor: true,
+  firstPublishedAt: true,
+  institutions: true,
+  kind: true,
+  lead: true,
+  mainImage: true,
+  mainImageCaption: true,
+  mainImageCredit: true,
+  modifiedAt: true,
+  news: { keywords: true },
+  notForGoogleNews: true,
+  outlet: true,
+  section: true,
+  slug: true,
+  sources: true,
+  title: true,
+  topics: true,
+} as const

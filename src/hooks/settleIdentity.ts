@@ -1,0 +1,136 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { DocID } from '../domain/article.js'
+
+import { columnsOf } from '../adapters/columns.js'
+import { handleOf, postgresOf } from '../adapters/postgres.js'
+import { normaliseTitle } from '../domain/text/normaliseTitle.js'
+import { slugify } from '../domain/text/slugify.js'
+import { numberedSlug } from '../domain/text/numberedSlug.js'
+
+/**
+ * Settles title and slug before any hook that needs them. The slug follows the title until the
+ * first publication and stays from then on, unless an editor writes another. On the way to the
+ * public no two live articles get the same one.
+ */
+export const settleIdentityBeforeValidate: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data === undefined) {
+    return data
+  }
+  const title = typeof data.title === 'string' ? normaliseTitle(data.title) : data.title
+  const slug = wantedSlug({ data: { ...data, title }, originalDoc })
+  return {
+    ...data,
+    slug:
+      slug !== null && data._status === 'published'
+        ? await freeSlug({ id: originalDoc?.id ?? null, collection: collection.slug, req, slug })
+        : slug,
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+type Doc = Readonly<Record<string, unknown>>
+
+const wantedSlug = ({
+  data,
+  originalDoc,
+}: {
+  readonly data: Doc
+  readonly originalDoc: Doc | undefined
+}): null | string => {
+  const given = textOf(data.slug)
+  const title = textOf(data.title) || textOf(originalDoc?.title)
+  const isPublished = Boolean(originalDoc?.firstPublishedAt ?? null)
+  const followsTitle =
+    given === '' || (!isPublished && given === textOf(originalDoc?.slug) && wasMade(originalDoc))
+  const text = followsTitle ? title : given
+  return text === '' ? null : slugify({ fallback: 'artikel', text })
+}
+
+/** Whether a slug is what its title gives, with or without a number behind it. */
+const wasMade = (doc: Doc | undefined): boolean => {
+  const made = slugify({ fallback: 'artikel', text: textOf(doc?.title) })
+  return textOf(doc?.slug).replace(/-\d+$/, '') === made.replace(/-\d+$/, '')
+}
+
+/** How many numbered forms of a slug are looked up at once: daily series share one title. */
+const formsPerLookup = 100
+
+type SlugQuestion = {
+  readonly id: DocID | null
+  readonly collection: string
+  readonly req: PayloadRequest
+  readonly slug: string
+}
+
+const freeSlug = async (question: SlugQuestion): Promise<string> => {
+  const handle = await handleOf(question.req)
+  // Two publishes of the same slug wait for each other; other slugs are not held up.
+  await handle.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`slug:${question.slug}`}, 0))`,
+  )
+  const reserved = reservedSlugs(question.req)
+  for (let first = 1; ; first += formsPerLookup) {
+    const forms = Array.from({ length: formsPerLookup }, (_, index) =>
+      numberedSlug({ number: first + index, slug: question.slug }),
+    )
+    const taken = await takenSlugs({ ...question, forms })
+    const free = forms.find((form) => !taken.has(form) && isFree({ ...question, form, reserved }))
+    if (free !== undefined) {
+      reserved.set(free, question.id)
+      return free
+    }
+  }
+}
+
+const isFree = ({
+  id,
+  form,
+  reserved,
+}: {
+  readonly id: DocID | null
+  readonly form: string
+  readonly reserved: ReadonlyMap<string, DocID | null>
+}): boolean => !reserved.has(form) || (id !== null && reserved.get(form) === id)
+
+/** Those of the forms that another live article has, or had before it was renamed. */
+const takenSlugs = async ({
+  id,
+  collection,
+  forms,
+  req,
+}: SlugQuestion & { readonly forms: readonly string[] }): Promise<ReadonlySet<unknown>> => {
+  const { table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
+  const list = sql`(${sql.join(
+    forms.map((form) => sql`${form}`),
+    sql`, `,
+  )})`
+  const handle = await handleOf(req)
+  const { rows } = await handle.execute(sql`
+    select slug from ${sql.identifier(table)}
+    where slug in ${list} and _status = 'published' and deleted_at is null
+      and (${id}::text is null or id::text <> ${id}::text)
+    union all
+    select text from ${sql.identifier(`${table}_texts`)}
+    where text in ${list} and path = 'previousSlugs'
+      and (${id}::text is null or parent_id::text <> ${id}::text)`)
+  return new Set(rows.map((row) => row.slug))
+}
+
+/** Slugs given to other documents of the same bulk write, which are not stored yet. */
+const reservedSlugs = ({ context }: PayloadRequest): Map<string, DocID | null> => {
+  // The request's context is an untyped bag; nobody else writes under this key.
+  const known = context.newsroomSlugs as Map<string, DocID | null> | undefined
+  const reserved = known ?? new Map<string, DocID | null>()
+  context.newsroomSlugs = reserved
+  return reserved
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

@@ -1,0 +1,140 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { ValidationError } from 'payload'
+
+import type { DocID } from '../domain/article.js'
+import type { ResolvedOptions } from '../options.js'
+
+import { institutionsIn } from '../adapters/gazetteer.js'
+import { storedRow } from '../adapters/keepLinks.js'
+import { toBodyBlocks } from '../adapters/lexical.js'
+import { reviewNews } from '../adapters/reviewNews.js'
+import { idOf, idsAt, textAt, valueAt } from '../adapters/values.js'
+import { isMaterialChange, type MaterialParts } from '../domain/publishing/isMaterialChange.js'
+import { notedLiveRow } from './liveRows.js'
+
+/**
+ * Settles, on the way to the public, what is stored with the article itself: times, former slugs,
+ * the institutions that the text names, and the review for Google News. Everything goes into the
+ * same row and version as the article.
+ */
+export const settlePublicationBeforeChange =
+  ({ attachInstitutions }: ResolvedOptions): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    const next = operation === 'create' ? { ...data, createdBy: creatorOf(req) } : data
+    if (next._status !== 'published') {
+      return next
+    }
+    const id: DocID | null = operation === 'update' ? (originalDoc?.id ?? null) : null
+    const stored = id === null ? null : await storedRow({ id, collection: collection.slug, req })
+    const settled = {
+      ...next,
+      ...settleTimes({ data: next, now: new Date(), req, stored }),
+      ...(await settleInstitutions({ attach: attachInstitutions, data: next, req })),
+      previousSlugs: formerSlugs({ id, collection: collection.slug, data: next, req }),
+    }
+    return { ...settled, news: { ...next.news, ...(await reviewNews({ data: settled, req })) } }
+  }
+
+type Data = Readonly<Record<string, unknown>>
+
+const creatorOf = ({ user }: PayloadRequest): DocID | null =>
+  user?.collection === 'users' ? user.id : null
+
+/** Clocks of editors and server may differ by this much. */
+const clockSkew = 5 * 60_000
+
+const settleTimes = ({
+  data,
+  now,
+  req,
+  stored,
+}: {
+  readonly data: Data
+  readonly now: Date
+  readonly req: PayloadRequest
+  readonly stored: unknown
+}): { readonly firstPublishedAt: string; readonly modifiedAt: string } => {
+  const before = instantAt({ doc: stored, path: 'firstPublishedAt' })
+  const first = before ?? instantAt({ doc: data, path: 'firstPublishedAt' }) ?? now
+  if (first.getTime() > now.getTime() + clockSkew) {
+    throw new ValidationError(
+      {
+        collection: 'articles',
+        errors: [
+          {
+            message: 'Waktu tayang ada di masa depan. Gunakan penjadwalan. / Lies in the future.',
+            path: 'firstPublishedAt',
+          },
+        ],
+        req,
+      },
+      req.t,
+    )
+  }
+  const isChanged = isMaterialChange({ after: materialParts(data), before: materialParts(stored) })
+  const unchanged = instantAt({ doc: stored, path: 'modifiedAt' }) ?? first
+  const modified = before === null ? first : isChanged ? now : unchanged
+  return { firstPublishedAt: first.toISOString(), modifiedAt: modified.toISOString() }
+}
+
+const instantAt = (args: { readonly doc: unknown; readonly path: string }): Date | null => {
+  const value = valueAt(args)
+  const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
+  return date === null || Number.isNaN(date.getTime()) ? null : date
+}
+
+const materialParts = (doc: unknown): MaterialParts => ({
+  body: valueAt({ doc, path: 'body' }),
+  kicker: textAt({ doc, path: 'kicker' }),
+  lead: textAt({ doc, path: 'lead' }),
+  mainImage: idOf(valueAt({ doc, path: 'mainImage' })),
+  title: textAt({ doc, path: 'title' }),
+})
+
+const settleInstitutions = async ({
+  attach,
+  data,
+  req,
+}: {
+  readonly attach: boolean
+  readonly data: Data
+  readonly req: PayloadRequest
+}): Promise<{
+  readonly institutions: readonly DocID[]
+  readonly proposedInstitutions: readonly DocID[]
+}> => {
+  const attached = idsAt({ doc: data, path: 'institutions' })
+  const named = await institutionsIn({ req, text: textOf(data) })
+  const others = named.filter((id) => !attached.some((known) => String(known) === String(id)))
+  return attach
+    ? { institutions: [...attached, ...others], proposedInstitutions: [] }
+    : { institutions: attached, proposedInstitutions: others }
+}
+
+const textOf = (data: Data): string =>
+  [
+    textAt({ doc: data, path: 'title' }),
+    textAt({ doc: data, path: 'lead' }),
+    ...toBodyBlocks(data.body).map(({ text }) => text),
+  ].join('\n\n')
+
+const formerSlugs = ({
+  id,
+  collection,
+  data,
+  req,
+}: {
+  readonly id: DocID | null
+  readonly collection: string
+  readonly data: Data
+  readonly req: PayloadRequest
+}): readonly string[] => {
+  const value = valueAt({ doc: data, path: 'previousSlugs' })
+  const known: readonly unknown[] = Array.isArray(value) ? value : []
+  const live = id === null ? null : notedLiveRow({ id, collection, req })
+  const slugs = [...known, live?.isLive === true ? live.slug : null]
+  return [...new Set(slugs)].filter(
+    (slug): slug is string => typeof slug === 'string' && slug !== '' && slug !== data.slug,
+  )
+}

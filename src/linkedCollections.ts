@@ -1,0 +1,96 @@
+import { InvalidConfiguration, requirePath } from './options.js'
+
+/**
+ * Which field of a collection holds what, for `bacaJuga({ collections: { posts: … } })`. Names are
+ * paths as Payload writes them, such as `meta.summary`.
+ */
+export type BacaJugaCollection = {
+  /** Text field with the headline. */
+  readonly title: string
+  /** Rich text field (Lexical) with the body. */
+  readonly body: string
+  /** Address of a document: path or full URL with `:field` placeholders, such as `/posts/:slug`. */
+  readonly url: string
+  /** Text field with the lead. */
+  readonly lead?: string
+  /**
+   * Date field of first publication.
+   *
+   * @default 'createdAt'
+   */
+  readonly date?: string
+  /** Relationship to one section or category. */
+  readonly section?: string
+  /** Relationship to topics or tags. */
+  readonly topics?: string
+  /** Relationship to institutions. */
+  readonly institutions?: string
+  /** Relationship to the outlet; links stay inside one outlet. */
+  readonly outlet?: string
+}
+
+/** What `bacaJuga()` takes: the collections that get links, by slug. */
+export type BacaJugaOptions = { readonly collections: Readonly<Record<string, BacaJugaCollection>> }
+
+/** {@link BacaJugaCollection} with its slug and every field named, null where there is none. */
+export type LinkedCollection = {
+  readonly slug: string
+  readonly title: string
+  readonly body: string
+  readonly url: string
+  readonly lead: null | string
+  readonly date: string
+  readonly section: null | string
+  readonly topics: null | string
+  readonly institutions: null | string
+  /** A second list of institutions, recognised but not attached. */
+  readonly proposedInstitutions: null | string
+  readonly outlet: null | string
+}
+
+/**
+ * Checks the options of `bacaJuga` and names every field.
+ *
+ * @throws {InvalidConfiguration} when a value cannot be used
+ */
+export const resolveLinkedCollections = ({
+  collections,
+}: BacaJugaOptions): readonly LinkedCollection[] => {
+  if (collections === null || typeof collections !== 'object') {
+    throw new InvalidConfiguration(
+      "bacaJuga needs collections. Write bacaJuga({ collections: { posts: { title: 'title', body: 'content', url: '/posts/:slug' } } }).",
+    )
+  }
+  return Object.entries(collections).map(([slug, fields]) => resolve({ slug, fields }))
+}
+
+const resolve = ({
+  slug,
+  fields,
+}: {
+  readonly slug: string
+  readonly fields: BacaJugaCollection
+}): LinkedCollection => {
+  for (const name of ['title', 'body'] as const) {
+    if (typeof fields[name] !== 'string' || fields[name] === '') {
+      throw new InvalidConfiguration(
+        `collections.${slug}.${name} is missing. Write the name of the field, such as ${name}: '${name}'.`,
+      )
+    }
+  }
+  requirePath({ option: `collections.${slug}.url`, value: fields.url })
+
+  return {
+    slug,
+    body: fields.body,
+    date: fields.date ?? 'createdAt',
+    institutions: fields.institutions ?? null,
+    lead: fields.lead ?? null,
+    outlet: fields.outlet ?? null,
+    proposedInstitutions: null,
+    section: fields.section ?? null,
+    title: fields.title,
+    topics: fields.topics ?? null,
+    url: fields.url,
+  }
+}

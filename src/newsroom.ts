@@ -1,0 +1,133 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { graphQLBounds } from './access/graphQLBounds.js'
+import { guardSchedules } from './access/guardSchedules.js'
+import { jobsAccess } from './access/jobsAccess.js'
+import { installLinks } from './bacaJuga.js'
+import { createCollections } from './collections/createCollections.js'
+import { declareLiveSlugIndex } from './database/linkTables.js'
+import { withSchema } from './database/withSchema.js'
+import { articleEndpoint } from './endpoints/articleEndpoint.js'
+import { articleQuery } from './endpoints/articleQuery.js'
+import { enforcePublishRights } from './hooks/enforcePublishRights.js'
+import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
+import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
+import { resolveOptions, type NewsroomOptions, type ResolvedOptions } from './options.js'
+import { withState } from './pluginState.js'
+import { en } from './translations/en.js'
+import { id } from './translations/id.js'
+import { lexicalID } from './translations/lexicalID.js'
+
+/**
+ * Turns a Payload application into a newsroom: collections with access, BACA JUGA links and Google
+ * News metadata on `articles`, `GET /api/newsroom/articles/:slug`, the GraphQL query
+ * `ArticleBySlug`, and the command `newsroom:import`.
+ *
+ * @throws {InvalidConfiguration} at boot, when an option cannot be used
+ */
+export const newsroom =
+  (incoming: NewsroomOptions): Plugin =>
+  (config) => {
+    const options = resolveOptions(incoming)
+    const collections = createCollections(options).map(withArticleHooks(options))
+    const added = new Set(collections.map(({ slug }) => slug))
+
+    return installLinks({
+      config: withCommands(
+        withDelivery({
+          ...config,
+          admin: { user: 'users', ...config.admin },
+          collections: [
+            ...collections,
+            ...(config.collections ?? []).filter(({ slug }) => !added.has(slug)),
+          ],
+          custom: withState({ config, state: { options } }),
+          db: withSchema({ db: config.db, hooks: [declareLiveSlugIndex('articles')] }),
+          i18n: withTranslations(config.i18n),
+          jobs: { ...config.jobs, access: { ...jobsAccess, ...config.jobs?.access } },
+          onInit: async (payload) => {
+            guardSchedules({ payload })
+            await config.onInit?.(payload)
+          },
+        }),
+      ),
+      linked: [articlesMapping(options)],
+    })
+  }
+
+const articlesMapping = ({ paths }: ResolvedOptions) => ({
+  slug: 'articles',
+  body: 'body',
+  date: 'firstPublishedAt',
+  institutions: 'institutions',
+  lead: 'lead',
+  outlet: 'outlet',
+  proposedInstitutions: 'proposedInstitutions',
+  section: 'section',
+  title: 'title',
+  topics: 'topics',
+  url: paths.article,
+})
+
+const withArticleHooks =
+  (options: ResolvedOptions) =>
+  (collection: CollectionConfig): CollectionConfig =>
+    collection.slug === 'articles'
+      ? {
+          ...collection,
+          hooks: {
+            ...collection.hooks,
+            beforeChange: [
+              enforcePublishRights,
+              ...(collection.hooks?.beforeChange ?? []),
+              settlePublicationBeforeChange(options),
+            ],
+            beforeValidate: [
+              ...(collection.hooks?.beforeValidate ?? []),
+              settleIdentityBeforeValidate,
+            ],
+          },
+        }
+      : collection
+
+const withDelivery = (config: Config): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), articleEndpoint],
+  graphQL: {
+    ...config.graphQL,
+    queries: (graphQL, payload) => ({
+      ...config.graphQL?.queries?.(graphQL, payload),
+      ...articleQuery(graphQL, payload),
+    }),
+    validationRules: (args) => [
+      ...(config.graphQL?.validationRules?.(args) ?? []),
+      ...graphQLBounds(args),
+    ],
+  },
+})
+
+const withCommands = (config: Config): Config => {
+  const self = fileURLToPath(import.meta.url)
+  return {
+    ...config,
+    bin: [
+      ...(config.bin ?? []),
+      {
+        key: 'newsroom:import',
+        scriptPath: path.join(path.dirname(self), 'bin', `importArticles${path.extname(self)}`),
+      },
+    ],
+  }
+}
+
+const withTranslations = (i18n: Config['i18n']): NonNullable<Config['i18n']> => ({
+  ...i18n,
+  translations: {
+    ...i18n?.translations,
+    en: { ...i18n?.translations?.en, newsroom: en },
+    id: { lexical: lexicalID, ...i18n?.translations?.id, newsroom: id },
+  },
+})

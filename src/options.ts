@@ -1,0 +1,192 @@
+import { APIError, type CollectionConfig } from 'payload'
+
+/** The time zones of Indonesia, in the order WIB, WIB, WITA, WIT. None has daylight saving. */
+export const timeZones = [
+  'Asia/Jakarta',
+  'Asia/Pontianak',
+  'Asia/Makassar',
+  'Asia/Jayapura',
+] as const
+
+/** One of {@link timeZones}. */
+export type TimeZone = (typeof timeZones)[number]
+
+/** The one rule for changing a collection of ours: take what we would install, return what you want. */
+export type CollectionOverride = (args: {
+  readonly defaultCollection: CollectionConfig
+}) => CollectionConfig
+
+/** The collections that `newsroom` installs, by slug. */
+export const collectionSlugs = [
+  'articles',
+  'authors',
+  'failures',
+  'institutions',
+  'media',
+  'outlets',
+  'sections',
+  'sources',
+  'topics',
+  'users',
+] as const
+
+/** One of {@link collectionSlugs}. */
+export type NewsroomSlug = (typeof collectionSlugs)[number]
+
+/** What `newsroom()` takes. Only the outlet's name and domain have to be given. */
+export type NewsroomOptions = {
+  /** The publication. Used until a document of the `outlets` collection says otherwise. */
+  readonly outlet: {
+    /** Name as readers know it, also `news:name` and `publisher.name`. */
+    readonly name: string
+    /** Host without scheme or path, such as `kabar.example`. */
+    readonly domain: string
+    /**
+     * ISO 639 code of the language.
+     *
+     * @default 'id'
+     */
+    readonly language?: string
+    /**
+     * Where the newsroom's clock stands.
+     *
+     * @default 'Asia/Jakarta'
+     */
+    readonly timeZone?: TimeZone
+  }
+  /** Paths of pages on the reader site; `:slug` and `:id` are filled in. */
+  readonly paths?: {
+    /** @default '/berita/:slug' */
+    readonly article?: string
+    /** @default '/penulis/:slug' */
+    readonly author?: string
+    /** @default '/rubrik/:slug' */
+    readonly section?: string
+  }
+  readonly institutions?: {
+    /**
+     * Adds the institutions named in the text to the article when it is published. When false they
+     * are only proposed.
+     *
+     * @default false
+     */
+    readonly attach?: boolean
+  }
+  /** Changes to the collections that are installed, by slug. */
+  readonly overrides?: Partial<Record<NewsroomSlug, CollectionOverride>>
+}
+
+/** Paths of pages on the reader site, with placeholders. */
+export type SitePaths = {
+  readonly article: string
+  readonly author: string
+  readonly section: string
+}
+
+/** {@link NewsroomOptions} with every default filled in and every value checked. */
+export type ResolvedOptions = {
+  readonly outlet: {
+    readonly name: string
+    readonly domain: string
+    readonly language: string
+    readonly timeZone: TimeZone
+  }
+  readonly paths: SitePaths
+  readonly attachInstitutions: boolean
+  readonly overrides: Partial<Record<NewsroomSlug, CollectionOverride>>
+}
+
+/** A wrong option, found at boot. The message says what is wrong and what to write instead. */
+export class InvalidConfiguration extends APIError {
+  constructor(message: string) {
+    super(`[newsroom] ${message}`, 500, null, false)
+    this.name = 'InvalidConfiguration'
+  }
+}
+
+/**
+ * Checks the options of `newsroom` and fills in the defaults.
+ *
+ * @throws {InvalidConfiguration} when a value cannot be used
+ */
+export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
+  const { name, domain, language = 'id', timeZone = 'Asia/Jakarta' } = options.outlet ?? {}
+  const { institutions, overrides = {} } = options
+  const {
+    article = '/berita/:slug',
+    author = '/penulis/:slug',
+    section = '/rubrik/:slug',
+  } = options.paths ?? {}
+  const paths = { article, author, section }
+
+  requireName(name)
+  requireDomain(domain)
+  requireTimeZone(timeZone)
+  for (const [name, value] of Object.entries(paths)) {
+    requirePath({ option: `paths.${name}`, value })
+  }
+  requireKnownOverrides(overrides)
+
+  return {
+    attachInstitutions: institutions?.attach ?? false,
+    outlet: { name, domain, language, timeZone },
+    overrides,
+    paths,
+  }
+}
+
+/**
+ * Refuses a URL pattern that names no document, such as `/posts`.
+ *
+ * @throws {InvalidConfiguration}
+ */
+export const requirePath = ({
+  option,
+  value,
+}: {
+  readonly option: string
+  readonly value: unknown
+}): void => {
+  if (typeof value !== 'string' || !/^(?:https?:\/\/[^/]+)?\/.*:[a-z_]\w*/i.test(value)) {
+    throw new InvalidConfiguration(
+      `${option} has to be a path with a placeholder, such as '/berita/:slug'. Received ${quote(value)}.`,
+    )
+  }
+}
+
+const requireName = (name: unknown): void => {
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new InvalidConfiguration(
+      `outlet.name is missing. Write newsroom({ outlet: { name: 'Kabar Kota', domain: 'kabarkota.example' } }). Received ${quote(name)}.`,
+    )
+  }
+}
+
+const requireDomain = (domain: unknown): void => {
+  if (typeof domain !== 'string' || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(domain)) {
+    throw new InvalidConfiguration(
+      `outlet.domain has to be a host without scheme or path, such as 'kabarkota.example'. Received ${quote(domain)}.`,
+    )
+  }
+}
+
+const requireTimeZone = (timeZone: string): void => {
+  if (!(timeZones as readonly string[]).includes(timeZone)) {
+    throw new InvalidConfiguration(
+      `outlet.timeZone has to be one of ${timeZones.join(', ')}. Received ${quote(timeZone)}.`,
+    )
+  }
+}
+
+const requireKnownOverrides = (overrides: object): void => {
+  const unknown = Object.keys(overrides).find(
+    (slug) => !(collectionSlugs as readonly string[]).includes(slug),
+  )
+  if (unknown !== undefined) {
+    throw new InvalidConfiguration(
+      `overrides.${unknown} names no collection of ours. Write one of ${collectionSlugs.join(', ')}.`,
+    )
+  }
+}
+
+const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined'

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { signalHash } from '../../../src/domain/related/signalHash.js'
+
+describe('signalHash', () => {
+  // Test vectors of the authors of FNV, read as unsigned numbers.
+  it.each([
+    ['', 0xcbf29ce484222325n],
+    ['a', 0xaf63dc4c8601ec8cn],
+    ['foobar', 0x85944171f73967e8n],
+  ])('is FNV-1a of 64 bits for %j', (key, unsigned) => {
+    expect(BigInt.asUintN(64, signalHash(key))).toBe(unsigned)
+  })
+
+  it('agrees with the definition over UTF-8 bytes for any key, and fits a bigint column', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (key) => {
+        const hash = signalHash(key)
+
+        expect(hash).toBe(plainHash(key))
+        expect(hash).toBe(BigInt.asIntN(64, hash))
+      }),
+    )
+  })
+
+  it('takes a key with half a surrogate pair as well', () => {
+    expect(signalHash('topic:\ud83d')).not.toBe(signalHash('topic:'))
+  })
+
+  it('tells the kinds of one id apart', () => {
+    const keys = ['institution:7', 'topic:7', 'section:7', 'term:7', 'name:7', 'topic:70']
+
+    expect(new Set(keys.map(signalHash)).size).toBe(keys.length)
+  })
+})
+
+function plainHash(key: string): bigint {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(key)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  }
+  return BigInt.asIntN(64, hash)
+}
