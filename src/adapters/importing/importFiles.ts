@@ -98,21 +98,21 @@ const describe = ({
   readonly live: Live
   readonly stored: Stored
 }): ImportedFile => ({
-  id: imported.id,
   file,
-  institutions: article.institutions,
+  id: imported.id,
+  slug: article.slug,
+  title: article.title,
+  status: article.status,
   paragraphs: parsed.paragraphs.length,
   readAlso: parsed.readAlso.map(({ title, afterParagraph }) => {
     const target = live.get(titleKey(title))
-    // No article links to itself, even where its own text names it.
+    // No article links to itself, even where it was given the title that it names.
     return target === undefined || target.id === imported.id
-      ? { afterParagraph, state: 'pending', title }
-      : { afterParagraph, articleId: target.id, state: 'linked', title }
+      ? { title, afterParagraph, state: 'pending' }
+      : { title, afterParagraph, state: 'linked', articleId: target.id }
   }),
-  slug: article.slug,
+  institutions: article.institutions,
   sources: article.sources,
-  status: article.status,
-  title: article.title,
   warnings: [
     ...imported.warnings,
     ...parsed.warnings.map(({ code, line, message }) => `${code}: baris ${line}: ${message}`),

@@ -1,0 +1,266 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { articleData, paragraphs } from '../../support/anArticle.js'
+import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { rows, stored } from '../../support/rows.js'
+import { serve, type Served } from '../../support/serve.js'
+
+let booted: Booted
+let payload: Payload
+let served: Served
+
+beforeAll(async () => {
+  booted = await bootPayload({ name: 'serving' })
+  payload = booted.payload
+  served = await serve(payload)
+})
+
+afterAll(async () => {
+  await served.close()
+  await booted.stop()
+})
+
+const publish = async (title: string, choices: Readonly<Record<string, unknown>> = {}) =>
+  payload.create({
+    collection: 'articles',
+    data: articleData({ _status: 'published', paragraphs: paragraphs(10), title, ...choices }),
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const withdraw = async (id: number | string) =>
+  payload.update({ id, collection: 'articles', data: { _status: 'draft' }, overrideAccess: true })
+
+type Block = { afterBlock: number; links: { articleId: string; title: string; origin: string }[] }
+
+const blocksByREST = async (id: number | string): Promise<Block[]> =>
+  (await served.anonymous.get(`/api/articles/${id}`)).body.bacaJuga
+
+const blocksByGraphQL = async (slug: string): Promise<Block[]> => {
+  const { body } = await served.anonymous.graphql(
+    `query ($slug: String!) { ArticleBySlug(slug: $slug) {
+      bacaJuga { id afterBlock links { id articleId title url origin reasons } } } }`,
+    { slug },
+  )
+  return body.data.ArticleBySlug.bacaJuga
+}
+
+const titlesOf = (blocks: readonly Block[]) =>
+  blocks.flatMap(({ links }) => links.map(({ title }) => title))
+
+describe('the blocks of an article', () => {
+  it('are the same by REST, by GraphQL and by the page endpoint, and each target is linked once', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      await publish(`Layanan perpustakaan keliling kecamatan ${number}`)
+    }
+    const host = await publish('Layanan perpustakaan keliling diperluas')
+    const blocks = await blocksByREST(host.id)
+
+    expect(blocks.map(({ afterBlock, links }) => [afterBlock, links.length])).toEqual([
+      [2, 2],
+      [6, 2],
+      [10, 1],
+    ])
+    expect(new Set(titlesOf(blocks)).size).toBe(5)
+    expect(await blocksByGraphQL(String(host['slug']))).toEqual(blocks)
+    const page = await served.anonymous.get(`/api/newsroom/articles/${String(host['slug'])}`)
+    expect(page.body.bacaJuga).toEqual(blocks)
+  })
+
+  it('lose a target that is unpublished, everywhere at once, and the next best takes its place', async () => {
+    const host = await publish('Layanan perpustakaan keliling hari Jumat')
+    const before = await blocksByREST(host.id)
+    const target = before[0]?.links[0]
+    await withdraw(Number(target?.articleId))
+
+    const after = await blocksByREST(host.id)
+    expect(titlesOf(after)).not.toContain(target?.title)
+    expect(titlesOf(after)).toHaveLength(titlesOf(before).length)
+    expect(await blocksByGraphQL(String(host['slug']))).toEqual(after)
+  })
+
+  it('lose a target that is trashed or deleted', async () => {
+    const host = await publish('Layanan perpustakaan keliling hari Sabtu')
+    const [first, second] = titlesOf(await blocksByREST(host.id))
+    const idOf = async (title: string | undefined) =>
+      (
+        await payload.find({
+          collection: 'articles',
+          overrideAccess: true,
+          where: { title: { equals: title } },
+        })
+      ).docs[0]?.id ?? 0
+    await payload.update({
+      id: await idOf(first),
+      collection: 'articles',
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    await payload.delete({ id: await idOf(second), collection: 'articles', overrideAccess: true })
+
+    const titles = titlesOf(await blocksByREST(host.id))
+    expect(titles).not.toContain(first)
+    expect(titles).not.toContain(second)
+  })
+
+  it('show the current title of a target that was renamed', async () => {
+    const target = await publish('Taman baca Kelurahan Mandala dibuka')
+    const host = await publish('Taman baca Kelurahan Mandala ramai pengunjung')
+    expect(titlesOf(await blocksByREST(host.id))).toContain(target['title'])
+    await payload.update({
+      id: target.id,
+      collection: 'articles',
+      data: { _status: 'published', title: 'Taman baca Kelurahan Mandala kini dibuka' },
+      overrideAccess: true,
+    })
+    expect(titlesOf(await blocksByREST(host.id))).toContain(
+      'Taman baca Kelurahan Mandala kini dibuka',
+    )
+  })
+
+  it('have pins at their places, never a banned target, and nothing automatic where that is switched off', async () => {
+    const pinned = await publish('Sayembara desain halte bus kota')
+    const banned = await publish('Lomba mewarnai anak di taman kota')
+    const host = await publish('Lomba mewarnai anak di taman kota pekan depan', {
+      bans: [banned.id],
+      pins: [{ afterBlock: 4, target: pinned.id }],
+    })
+    const blocks = await blocksByREST(host.id)
+    expect(blocks.find(({ afterBlock }) => afterBlock === 4)?.links).toMatchObject([
+      { articleId: String(pinned.id), origin: 'pinned' },
+    ])
+    expect(titlesOf(blocks)).not.toContain(banned['title'])
+
+    const plain = await publish('Lomba mewarnai anak di balai desa', {
+      noAutomaticLinks: true,
+      pins: [{ target: pinned.id }],
+    })
+    expect((await blocksByREST(plain.id)).map(({ links }) => links.length)).toEqual([1])
+  })
+
+  it('cannot be written by a client', async () => {
+    const host = await publish('Kelas membatik di balai kota', { bacaJuga: [{ afterBlock: 1 }] })
+    const blocks = await blocksByREST(host.id)
+    expect(blocks.every(({ links }) => links.length > 0)).toBe(true)
+  })
+})
+
+describe('a title that waits for its article', () => {
+  it('becomes a link when an article with that title goes live, without a write to the host', async () => {
+    const title = 'Jadwal Imunisasi Posyandu Melati: Ini Daftarnya!'
+    const host = await publish('Posyandu Melati menambah hari layanan', {
+      pendingLinks: [{ afterBlock: 2, title }],
+    })
+    const rowOf = async () =>
+      rows({ payload, statement: 'select * from articles where id = $1', values: [host.id] })
+    const versionsOf = async () =>
+      rows({
+        payload,
+        statement: 'select * from _articles_v where parent_id = $1',
+        values: [host.id],
+      })
+    const [row, versions, ledger] = [
+      await rowOf(),
+      await versionsOf(),
+      await stored({ id: host.id, payload }),
+    ]
+    expect(titlesOf(await blocksByREST(host.id))).not.toContain(title)
+
+    const target = await publish('JADWAL imunisasi  Posyandu Melati: ini daftarnya')
+    const block = (await blocksByREST(host.id)).find(({ afterBlock }) => afterBlock === 2)
+    expect(block?.links[0]).toMatchObject({ articleId: String(target.id), origin: 'imported' })
+    expect([await rowOf(), await versionsOf(), await stored({ id: host.id, payload })]).toEqual([
+      row,
+      versions,
+      ledger,
+    ])
+
+    await withdraw(target.id)
+    expect(titlesOf(await blocksByREST(host.id))).not.toContain(target['title'])
+  })
+})
+
+describe('reads', () => {
+  it('of a list take one query for all blocks, and none when blocks are not selected', async () => {
+    const spy = vi.spyOn(payload.db.pool, 'query')
+    const blockQueries = () =>
+      spy.mock.calls.filter(([text]) => String(text).includes('nr_articles_links')).length
+    await served.anonymous.get('/api/articles', { limit: 10 })
+    expect(blockQueries()).toBe(1)
+    await served.anonymous.get('/api/articles', { limit: 10, select: { title: true } })
+    expect(blockQueries()).toBe(1)
+    await served.anonymous.graphql('{ Articles(limit: 10) { docs { title } } }')
+    expect(blockQueries()).toBe(1)
+    await served.anonymous.graphql(
+      '{ Articles(limit: 10) { docs { title bacaJuga { links { title } } } } }',
+    )
+    expect(blockQueries()).toBe(2)
+    spy.mockRestore()
+  })
+
+  it('of a list have no heavy derived fields unless they are selected', async () => {
+    const light = (await served.anonymous.get('/api/articles', { limit: 2 })).body.docs[0]
+    expect(
+      light.content ?? light.contentHTML ?? light.news.jsonLd ?? light.news.head,
+    ).toBeUndefined()
+    const heavy = (
+      await served.anonymous.get('/api/articles', {
+        limit: 2,
+        select: { contentHTML: true, news: { jsonLd: true } },
+      })
+    ).body.docs[0]
+    expect(heavy.contentHTML).toContain('<p>')
+    expect(heavy.news.jsonLd['@context']).toBe('https://schema.org')
+  })
+
+  it('of one article merge the blocks into the body, as nodes and as HTML', async () => {
+    const host = await publish('Perbaikan trotoar Jalan Ahmad Yani')
+    const { body } = await served.anonymous.get(`/api/newsroom/articles/${String(host['slug'])}`)
+    const types = body.content.root.children.map(({ type }: { type: string }) => type)
+    expect(types.indexOf('block')).toBe(2)
+    expect(types.filter((type: string) => type === 'paragraph')).toHaveLength(10)
+    expect(body.contentHTML).toMatch(/<aside class="baca-juga"/)
+    expect(body.contentHTML).not.toMatch(/unknown node|\/undefined/)
+  })
+})
+
+describe('twenty articles published at once', () => {
+  it('all have complete ledgers', async () => {
+    const drafts = await Promise.all(
+      Array.from({ length: 20 }, async (_, number) =>
+        payload.create({
+          collection: 'articles',
+          data: articleData({
+            paragraphs: paragraphs(10),
+            title: `Pengumuman kelurahan ${number}`,
+          }),
+          draft: true,
+          overrideAccess: true,
+        }),
+      ),
+    )
+    const results = await Promise.all(
+      drafts.map(async ({ id }) =>
+        payload.update({
+          id,
+          collection: 'articles',
+          data: { _status: 'published' },
+          overrideAccess: true,
+        }),
+      ),
+    )
+    expect(results).toHaveLength(20)
+    for (const { id } of drafts) {
+      const { documents, links, signals } = await stored({ id, payload })
+      expect({ documents, hasSignals: signals > 5, links: links.length }).toEqual({
+        documents: 1,
+        hasSignals: true,
+        links: 15,
+      })
+    }
+    const { totalDocs } = await payload.count({ collection: 'failures', overrideAccess: true })
+    expect(totalDocs).toBe(0)
+  })
+})
