@@ -13,6 +13,9 @@ const dirname = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin: {
+    // Payload's default asks gravatar.com for a picture of every editor.
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH.mm',
     importMap: {
       baseDir: dirname,
       importMapFile: path.join(dirname, 'app', '(payload)', 'admin', 'importMap.js'),

@@ -1,10 +1,11 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { collectionAccess } from './access/collectionAccess.js'
 import { createFailures } from './collections/createFailures.js'
 import { checkDatabase } from './database/checkDatabase.js'
 import { declareLinkTables } from './database/linkTables.js'
 import { withSchema } from './database/withSchema.js'
-import { collectionAccess } from './access/collectionAccess.js'
+import { panelEndpoint } from './endpoints/panelEndpoint.js'
 import { linkFields } from './fields/linkFields.js'
 import {
   keepLinksAfterChange,
@@ -15,9 +16,9 @@ import { noteRequestedFields } from './hooks/requestedFields.js'
 import { createRelinkTask } from './jobs/createRelinkTask.js'
 import { relinkTask } from './jobs/relinkTask.js'
 import {
-  resolveLinkedCollections,
   type BacaJugaOptions,
   type LinkedCollection,
+  resolveLinkedCollections,
 } from './linkedCollections.js'
 import { InvalidConfiguration } from './options.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
@@ -86,6 +87,10 @@ const withLinkHooks = ({
   readonly links: LinkedCollection
 }): CollectionConfig => ({
   ...collection,
+  endpoints:
+    collection.endpoints === false
+      ? false
+      : [...(collection.endpoints ?? []), panelEndpoint(links)],
   hooks: {
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), keepLinksAfterChange(links)],

@@ -38,14 +38,14 @@ export type LinkedCollection = {
   readonly title: string
   readonly body: string
   readonly url: string
-  readonly lead: null | string
+  readonly lead: string | null
   readonly date: string
-  readonly section: null | string
-  readonly topics: null | string
-  readonly institutions: null | string
+  readonly section: string | null
+  readonly topics: string | null
+  readonly institutions: string | null
   /** A second list of institutions, recognised but not attached. */
-  readonly proposedInstitutions: null | string
-  readonly outlet: null | string
+  readonly proposedInstitutions: string | null
+  readonly outlet: string | null
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ResolvedOptions } from './options.js'
 /** What our plugins leave in `config.custom.newsroom` for hooks, endpoints and commands. */
 type PluginState = {
   readonly linked: readonly LinkedCollection[]
-  readonly options: null | ResolvedOptions
+  readonly options: ResolvedOptions | null
 }
 
 /** The collections that have links, in the order in which they were added. */
@@ -27,7 +27,7 @@ export const linkedCollectionOf = ({
 /** The options of `newsroom`, or null where only `bacaJuga` is installed. */
 export const newsroomOptionsOf = (
   config: Pick<Config | SanitizedConfig, 'custom'>,
-): null | ResolvedOptions => stateOf(config).options
+): ResolvedOptions | null => stateOf(config).options
 
 /** `config.custom` with our state added. */
 export const withState = ({

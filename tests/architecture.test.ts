@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -98,13 +98,7 @@ describe('the package', () => {
   it('gives a reason beside every any, cast, non-null assertion and suppression', () => {
     const sources = [...product, ...app]
 
-    expect(
-      sources.flatMap((source) =>
-        nodesOf(source.tree)
-          .filter((node) => escapesTypes(node) && !hasReason({ node, source }))
-          .map((node) => placeOf({ node, source })),
-      ),
-    ).toEqual([])
+    expect(sources.flatMap(unexplainedEscapes)).toEqual([])
     expect(
       suppressionsIn([...sources, ...tests]).filter(
         (line) => !/--\s*\S|@ts-expect-error\s+\S/.test(line),
@@ -134,7 +128,21 @@ describe('the package', () => {
   })
 
   it('exports what its users rely on, no more and no less', () => {
-    expect(publicNames('src/index.ts')).toEqual([])
+    expect(publicNames('src/index.ts')).toEqual(['InvalidConfiguration', 'bacaJuga', 'newsroom', 'scriptJSON'])
+    expect(publicNames('src/exports/types.ts')).toEqual([
+      'type ArticleKind',
+      'type BacaJugaCollection',
+      'type BacaJugaOptions',
+      'type CollectionOverride',
+      'type DocID',
+      'type LinkOrigin',
+      'type NewsroomOptions',
+      'type NewsroomSlug',
+      'type Reason',
+      'type ServedBlock',
+      'type ServedLink',
+      'type TimeZone',
+    ])
   })
 })
 
@@ -165,7 +173,7 @@ describe('the dependencies', () => {
   })
 
   it('are locked without the address of any registry', () => {
-    expect(lock).not.toContain('"resolved"')
+    expect(lock.includes('"resolved"')).toBe(false)
   })
 
   it('run install scripts only where they are named', () => {
@@ -235,7 +243,10 @@ function placesOf({
   return sources.flatMap((source) =>
     nodesOf(source.tree)
       .filter((node) => matches(node))
-      .map((node) => `${placeOf({ node, source })} ${node.getText(source.tree).slice(0, 60)}`),
+      .map(
+        (node) =>
+          `${placeOf({ node, source })} ${node.getText(source.tree).replace(/\s+/g, ' ').slice(0, 60)}`,
+      ),
   )
 }
 
@@ -310,21 +321,36 @@ function escapesTypes(node: ts.Node): boolean {
   )
 }
 
-// A reason is a comment on a line of the expression, or one that ends on the line above it.
-function hasReason({ node, source }: { readonly node: ts.Node; readonly source: Source }): boolean {
+type Escape = { readonly first: number; readonly last: number; readonly place: string }
+
+/** What escapes the types without a reason beside it. One reason may stand above several lines. */
+function unexplainedEscapes(source: Source): readonly string[] {
   const comments = commentLines(source)
-  const first = lineAt({ position: node.getStart(source.tree), source })
-  const last = lineAt({ position: node.getEnd(), source })
-  return [first - 1, first, last - 1, last].some((line) => comments.has(line))
+  const escapes: readonly Escape[] = nodesOf(source.tree)
+    .filter((node) => escapesTypes(node) && !escapesTypes(node.parent))
+    .map((node) => ({
+      first: lineAt({ position: node.getStart(source.tree), source }),
+      last: lineAt({ position: node.getEnd(), source }),
+      place: placeOf({ node, source }),
+    }))
+  const isExplained = ({ first, last }: Escape): boolean =>
+    [first - 1, first, last - 1, last].some((line) => comments.has(line)) ||
+    escapes.some((above) => above.last === first - 1 && isExplained(above))
+  return escapes.filter((escape) => !isExplained(escape)).map(({ place }) => place)
 }
 
 function commentLines(source: Source): ReadonlySet<number> {
+  const { text } = source
   const lines = nodesOf(source.tree)
-    .flatMap((node) => [
-      ...(ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? []),
-      ...(ts.getTrailingCommentRanges(source.text, node.getEnd()) ?? []),
-    ])
-    .map(({ end }) => lineAt({ position: end, source }))
+    .flatMap((node) => {
+      const [start, end] = [node.getFullStart(), node.getEnd()]
+      const afterComma = /[,;]/.test(text.charAt(end)) ? end + 1 : end
+      return [
+        ...(ts.getLeadingCommentRanges(text, start) ?? []),
+        ...[start, end, afterComma].flatMap((at) => ts.getTrailingCommentRanges(text, at) ?? []),
+      ]
+    })
+    .map((comment) => lineAt({ position: comment.end, source }))
   return new Set(lines)
 }
 
@@ -401,9 +427,6 @@ function isListOfReexports(node: ts.Statement): boolean {
 }
 
 function publicNames(file: string): readonly string[] {
-  if (!existsSync(path.join(root, file))) {
-    return [`${file} is missing`]
-  }
   return product
     .filter((source) => source.path === file)
     .flatMap(({ tree }) => tree.statements)

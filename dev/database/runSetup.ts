@@ -75,7 +75,7 @@ async function runProcess({
       log(message.line)
     } else {
       accounts = message.accounts
-      child.disconnect()
+      child.send('received')
     }
   })
   return new Promise((resolve) => {

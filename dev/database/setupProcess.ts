@@ -36,11 +36,12 @@ const payload = await getPayload({ config: await loadConfig(), disableOnInit: tr
 await payload.db.migrate()
 await payload.config.onInit?.(payload)
 const accounts = process.argv.includes('--demo') ? await writeDemo() : []
-// The parent answers by closing the channel, so nothing that was said can be lost.
+// The process ends when the parent has heard that, so that nothing can be lost.
+process.on('message', () => process.exit())
 send({ accounts, kind: 'done' })
 
 async function writeDemo(): Promise<readonly DemoAccount[]> {
   log('Writing the demo newsroom')
-  const demo = await seedDemo({ log, payload })
+  const demo = await seedDemo({ log, now: new Date(), payload })
   return demo.accounts
 }

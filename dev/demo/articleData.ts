@@ -1,9 +1,10 @@
+import type { DemoArticle } from './demoTypes.js'
+
 import { pictures } from './data/pictures.js'
 import { fillBodyDates, fillDates } from './demoTime.js'
-import type { DemoArticle } from './demoTypes.js'
-import { idOf, idsOf, type IdsByKey } from './ensureDocs.js'
+import { idOf, type IdsByKey, idsOf } from './ensureDocs.js'
 import { toLexical } from './lexical.js'
-import { pictureCredit, type DemoLists } from './seedLists.js'
+import { type DemoLists, pictureCredit } from './seedLists.js'
 
 /**
  * The fields of a demo article as the `articles` collection stores them, without status and times.

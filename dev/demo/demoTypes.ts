@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../src/domain/article.js'
-import type { BodyPart } from './lexical.js'
 import type { SceneName } from './drawScene.js'
+import type { BodyPart } from './lexical.js'
 
 /** A document of the demo that others point to by `key`. Keys are not stored. */
 export type DemoNamed = {

@@ -1,7 +1,8 @@
+import type { Random } from './shapes.js'
+
 import { indoorScenes } from './indoorScenes.js'
 import { outdoorScenes } from './outdoorScenes.js'
 import { sceneSize } from './sceneSize.js'
-import type { Random } from './shapes.js'
 
 /** The scenes that can be drawn. */
 export type SceneName = keyof typeof scenes

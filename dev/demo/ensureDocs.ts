@@ -67,11 +67,11 @@ const createDoc = async ({
 }): Promise<DocID> => {
   const { id } = await payload.create({
     collection,
-    // The collection is only known at run time, so Payload cannot say what its fields are.
-    data: data as never,
+    data,
     depth: 0,
     overrideAccess: true,
-    ...(file === undefined ? {} : { file: await file() }),
+    // An earlier run that was thrown away may have left the same files.
+    ...(file === undefined ? {} : { file: await file(), overwriteExistingFiles: true }),
   })
   return id
 }

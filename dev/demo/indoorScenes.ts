@@ -1,5 +1,5 @@
 import { sceneSize } from './sceneSize.js'
-import { fill, line, many, oval, pick, rect, type Random } from './shapes.js'
+import { fill, line, many, oval, pick, type Random, rect } from './shapes.js'
 
 const { height, width } = sceneSize
 

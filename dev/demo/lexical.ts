@@ -1,10 +1,10 @@
 /** One root node of a demo article: a plain string is a paragraph. */
 export type BodyPart =
+  | string
   | { readonly heading: string }
   | { readonly list: readonly string[] }
   | { readonly quote: string }
   | { readonly steps: readonly string[] }
-  | string
 
 /**
  * Builds the Lexical JSON of a rich text field. Headings become `h2`, `list` a bulleted and `steps`

@@ -1,5 +1,5 @@
 import { sceneSize } from './sceneSize.js'
-import { fill, glow, hills, line, many, oval, pick, rect, waves, type Random } from './shapes.js'
+import { fill, glow, hills, line, many, oval, pick, type Random, rect, waves } from './shapes.js'
 
 const { height, width } = sceneSize
 

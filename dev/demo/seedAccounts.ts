@@ -1,19 +1,20 @@
+import type { Payload, TypedUser } from 'payload'
+
 import { randomBytes } from 'node:crypto'
 
-import type { Payload } from 'payload'
-
 import type { DocID } from '../../src/domain/article.js'
-import { articleData } from './articleData.js'
-import { drafts } from './data/drafts.js'
-import { users } from './data/users.js'
 import type { DemoLists } from './seedLists.js'
+
+import { articleData } from './articleData.js'
+import { demoUsers } from './data/demoUsers.js'
+import { drafts } from './data/drafts.js'
 
 /** An account of the demo. The password is in no file; the database has its hash. */
 export type DemoAccount = {
   readonly name: string
   readonly email: string
   readonly password: string
-  readonly role: (typeof users)[number]['role']
+  readonly role: (typeof demoUsers)[number]['role']
 }
 
 /**
@@ -36,9 +37,9 @@ export const seedAccounts = async ({
     throw new Error('[demo] The database gives no transactions.')
   }
   try {
-    const accounts = users.map((user) => ({ ...user, password: newPassword() }))
-    const ids = await createUsers({ accounts, payload, transactionID })
-    await createDrafts({ ids, lists, now, payload, transactionID })
+    const accounts = demoUsers.map((user) => ({ ...user, password: newPassword() }))
+    const users = await createUsers({ accounts, payload, transactionID })
+    await createDrafts({ lists, now, payload, transactionID, users })
     await payload.db.commitTransaction(transactionID)
     return accounts
   } catch (error) {
@@ -50,6 +51,8 @@ export const seedAccounts = async ({
 /** 96 random bits, as 16 characters that survive copying from a terminal. */
 const newPassword = () => randomBytes(12).toString('base64url')
 
+type Users = ReadonlyMap<string, TypedUser>
+
 const createUsers = async ({
   accounts,
   payload,
@@ -58,33 +61,33 @@ const createUsers = async ({
   readonly accounts: readonly DemoAccount[]
   readonly payload: Payload
   readonly transactionID: DocID
-}): Promise<ReadonlyMap<string, DocID>> => {
-  const ids = new Map<string, DocID>()
+}): Promise<Users> => {
+  const users = new Map<string, TypedUser>()
   for (const account of accounts) {
-    const { id } = await payload.create({
+    const user = await payload.create({
       collection: 'users',
       data: account,
       depth: 0,
       overrideAccess: true,
       req: { transactionID },
     })
-    ids.set(account.role, id)
+    users.set(account.role, { ...user, collection: 'users' })
   }
-  return ids
+  return users
 }
 
 const createDrafts = async ({
-  ids,
   lists,
   now,
   payload,
   transactionID,
+  users,
 }: {
-  readonly ids: ReadonlyMap<string, DocID>
   readonly lists: DemoLists
   readonly now: Date
   readonly payload: Payload
   readonly transactionID: DocID
+  readonly users: Users
 }): Promise<void> => {
   for (const draft of drafts) {
     await payload.create({
@@ -92,13 +95,12 @@ const createDrafts = async ({
       data: {
         ...articleData({ article: draft, before: new Map(), date: now, lists }),
         _status: 'draft',
-        createdBy: ids.get(draft.writtenBy),
-        // The fields come from lists of many shapes, which Payload's generated types cannot follow.
-      } as never,
+      },
       depth: 0,
       draft: true,
       overrideAccess: true,
       req: { transactionID },
+      user: users.get(draft.writtenBy),
     })
   }
 }

@@ -4,15 +4,16 @@ import { articleData } from './articleData.js'
 import { articles } from './data/articles.js'
 import { demoInstant } from './demoTime.js'
 import { ensureDocs, type WantedDoc } from './ensureDocs.js'
-import { seedAccounts, type DemoAccount } from './seedAccounts.js'
-import { seedLists, type DemoLists } from './seedLists.js'
+import { type DemoAccount, seedAccounts } from './seedAccounts.js'
+import { type DemoLists, seedLists } from './seedLists.js'
 
 /**
  * Fills a newsroom without users with the demo: outlet, lists, pictures, articles over the 90 days
- * before `now`, and an account for every role. Returns the accounts, or null where a user exists.
+ * before `now`, and an account for every role. Where a user exists it does nothing and returns no
+ * accounts. `log` gets a line of progress now and then.
  *
  * The accounts come last. So an interrupted run leaves none, and the next one goes on where it
- * stopped; nothing that exists is changed or deleted.
+ * stopped; no document that exists is changed or deleted.
  */
 export const seedDemo = async ({
   log,
@@ -22,10 +23,10 @@ export const seedDemo = async ({
   readonly log: (line: string) => void
   readonly now: Date
   readonly payload: Payload
-}): Promise<{ readonly accounts: readonly DemoAccount[] } | null> => {
+}): Promise<{ readonly accounts: readonly DemoAccount[] }> => {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) {
-    return null
+    return { accounts: [] }
   }
   const lists = await seedLists({ log, payload })
   await ensureDocs({
@@ -34,7 +35,7 @@ export const seedDemo = async ({
     payload,
     progress: (done) => {
       if (done % 12 === 0 || done === articles.length) {
-        log(`demo: article ${done} of ${articles.length}`)
+        log(`Publishing article ${done} of ${articles.length}`)
       }
     },
     wanted: wantedArticles({ lists, now }),

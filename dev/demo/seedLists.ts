@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { DocID } from '../../src/domain/article.js'
+import type { DemoInstitution, DemoPicture } from './demoTypes.js'
+
 import { authors } from './data/authors.js'
 import { institutions } from './data/institutions.js'
 import { outlet } from './data/outlet.js'
@@ -8,8 +10,7 @@ import { pictures } from './data/pictures.js'
 import { sections } from './data/sections.js'
 import { sources } from './data/sources.js'
 import { topics } from './data/topics.js'
-import type { DemoInstitution, DemoPicture } from './demoTypes.js'
-import { ensureDocs, idOf, idsOf, type IdsByKey, type WantedDoc } from './ensureDocs.js'
+import { ensureDocs, idOf, type IdsByKey, idsOf, type WantedDoc } from './ensureDocs.js'
 import { drawPicture } from './pictures.js'
 
 /** Who is named as the maker of the drawn pictures. */
@@ -41,18 +42,18 @@ export const seedLists = async ({
     collection: 'media',
     markField: 'alt',
     payload,
-    progress: (done) => log(`demo: picture ${done} of ${pictures.length + 1}`),
-    wanted: [logo, ...pictures].map(wantedPicture),
+    progress: (done) => log(`Drawing picture ${done} of ${pictures.length}`),
+    wanted: pictures.map(wantedPicture),
   })
   const outlets = await ensureDocs({
     collection: 'outlets',
     markField: 'domain',
     payload,
     progress: () => {},
-    wanted: [wantedOutlet(idOf({ ids: media, key: logo.key }))],
+    wanted: [wantedOutlet(idOf({ ids: media, key: 'logo' }))],
   })
   const institutionIds = await named('institutions', institutions.map(wantedInstitution))
-  const lists = {
+  return {
     authors: await named('authors', authors.map(plain)),
     institutions: institutionIds,
     media,
@@ -61,15 +62,6 @@ export const seedLists = async ({
     sources: await named('sources', wantedSources(institutionIds)),
     topics: await named('topics', topics.map(plain)),
   }
-  log(`demo: ${institutions.length} institutions, ${topics.length} topics and other lists`)
-  return lists
-}
-
-const logo: DemoPicture = {
-  key: 'logo',
-  alt: outlet.logoAlt,
-  caption: '',
-  scene: 'emblem',
 }
 
 const wantedPicture = ({ key, alt, caption, scene }: DemoPicture, seed: number): WantedDoc => ({
@@ -87,7 +79,7 @@ const wantedPicture = ({ key, alt, caption, scene }: DemoPicture, seed: number):
 })
 
 const wantedOutlet = (logoId: DocID): WantedDoc => {
-  const { domain, logoAlt: _, ...fields } = outlet
+  const { domain, ...fields } = outlet
   return { key: domain, data: () => ({ ...fields, logo: logoId }), mark: domain }
 }
 

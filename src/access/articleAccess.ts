@@ -2,7 +2,7 @@ import type { AccessArgs, AccessResult, CollectionConfig, PayloadRequest, Where 
 
 import { mayPublish } from './mayPublish.js'
 import { roleOf } from './roles.js'
-import { articleTable, type ArticleOperation, type ArticleScope } from './table.js'
+import { type ArticleOperation, type ArticleScope, articleTable } from './table.js'
 
 /**
  * The access functions of `articles`, read off {@link articleTable}.

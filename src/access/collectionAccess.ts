@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { NewsroomSlug } from '../options.js'
+
 import { articleAccess } from './articleAccess.js'
 import { recordAccess } from './recordAccess.js'
 

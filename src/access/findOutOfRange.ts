@@ -1,4 +1,4 @@
-import { valueFromASTUntyped, visit, type DocumentNode } from 'graphql'
+import { type DocumentNode, valueFromASTUntyped, visit } from 'graphql'
 
 /**
  * The values outside `range` (both ends allowed) of all field arguments of one name, written in the

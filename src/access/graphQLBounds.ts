@@ -1,11 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
 import {
-  GraphQLError,
-  visit,
   type DocumentNode,
   type ExecutionArgs,
+  GraphQLError,
   type ValidationRule,
+  visit,
 } from 'graphql'
-import type { PayloadRequest } from 'payload'
 
 import { anonymousBounds } from './anonymousBounds.js'
 import { findOutOfRange } from './findOutOfRange.js'

@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionBeforeOperationHook, type Payload } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden, type Payload } from 'payload'
 
 import { mayPublish } from './mayPublish.js'
 

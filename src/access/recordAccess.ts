@@ -1,7 +1,7 @@
 import type { AccessArgs, AccessResult, CollectionConfig } from 'payload'
 
 import { isStaff, roleOf } from './roles.js'
-import { recordTable, type RecordOperation, type RecordSlug } from './table.js'
+import { type RecordOperation, type RecordSlug, recordTable } from './table.js'
 
 /**
  * The access functions of a collection other than `articles`, read off {@link recordTable}.

@@ -7,7 +7,7 @@ import { InvalidConfiguration } from '../options.js'
 export type TableColumns = {
   readonly table: string
   /** The column of a field path such as `title` or `meta.summary`, or null when it has none. */
-  readonly columnOf: (path: string) => null | string
+  readonly columnOf: (path: string) => string | null
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { BasePayload } from 'payload'
 
 import type { ArticleFacts, DocID, LinkOrigin } from '../domain/article.js'
+import type { Signal } from '../domain/related/extractSignals.js'
 import type { Candidate } from '../domain/related/rankRelated.js'
 import type { Reason } from '../domain/related/reasons.js'
-import type { Signal } from '../domain/related/extractSignals.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
 import { defaultPlacementPolicy } from '../domain/placement/placementPolicy.js'
@@ -13,7 +13,8 @@ import { rankRelated } from '../domain/related/rankRelated.js'
 import { signalHash } from '../domain/related/signalHash.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { findCandidates } from './findCandidates.js'
-import { idOf, idsAt, valueAt } from './values.js'
+import { fixedLinks, placeFixed, type UnrankedLink } from './fixedLinks.js'
+import { idsAt, valueAt } from './values.js'
 
 /** Links kept for a host: those that are served and the runners-up that take a dead one's place. */
 const keptLinks = 15
@@ -23,9 +24,9 @@ export type LedgerRow = {
   readonly rank: number
   readonly origin: LinkOrigin
   readonly target: DocID | null
-  readonly title: null | string
-  readonly titleKey: null | string
-  readonly afterBlock: null | number
+  readonly title: string | null
+  readonly titleKey: string | null
+  readonly afterBlock: number | null
   readonly score: number
   readonly reasons: readonly Reason[]
 }
@@ -35,7 +36,7 @@ export type LinkRecord = {
   readonly id: DocID
   readonly outlet: string
   readonly publishedAt: string
-  readonly section: null | string
+  readonly section: string | null
   readonly slots: readonly number[]
   readonly title: string
   readonly titleKey: string
@@ -57,7 +58,7 @@ export const decideLinks = async ({
   readonly doc: unknown
   readonly facts: ArticleFacts
   readonly payload: BasePayload
-}): Promise<{ readonly failure: null | string; readonly record: LinkRecord }> => {
+}): Promise<{ readonly failure: string | null; readonly record: LinkRecord }> => {
   const signals = extractSignals(facts)
   const fixed = fixedLinks({ doc })
   const outlet = facts.outlet === null ? 0n : signalHash(`outlet:${facts.outlet}`)
@@ -69,7 +70,7 @@ export const decideLinks = async ({
     fixed: fixed.flatMap(({ afterBlock }) => (afterBlock === null ? [] : [afterBlock])),
     policy: defaultPlacementPolicy,
   })
-  const placed = placeFixed({ fixed, slots })
+  const placed = placeFixed({ blocks: facts.body.length, fixed, slots })
 
   return {
     failure,
@@ -89,54 +90,16 @@ export const decideLinks = async ({
   }
 }
 
-type UnrankedRow = Omit<LedgerRow, 'rank'>
-
 const wantsAutomatic = (doc: unknown): boolean =>
   valueAt({ doc, path: 'noAutomaticLinks' }) !== true
 
 const tryCandidates = async (
   args: Parameters<typeof findCandidates>[0],
-): Promise<{ readonly candidates: readonly Candidate[]; readonly failure: null | string }> => {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly failure: string | null }> => {
   try {
     return { candidates: await findCandidates(args), failure: null }
   } catch (err) {
     return { candidates: [], failure: err instanceof Error ? err.message : String(err) }
-  }
-}
-
-const fixedLinks = ({ doc }: { readonly doc: unknown }): readonly UnrankedRow[] => [
-  ...rowsAt({ doc, path: 'pins' }).flatMap((pin) => {
-    const target = idOf(valueAt({ doc: pin, path: 'target' }))
-    return target === null ? [] : [fixedLink({ origin: 'pinned', row: pin, target, title: null })]
-  }),
-  ...rowsAt({ doc, path: 'pendingLinks' }).flatMap((pending) => {
-    const title = valueAt({ doc: pending, path: 'title' })
-    return typeof title === 'string'
-      ? [fixedLink({ origin: 'imported', row: pending, target: null, title })]
-      : []
-  }),
-]
-
-const fixedLink = ({
-  origin,
-  row,
-  target,
-  title,
-}: {
-  readonly origin: LinkOrigin
-  readonly row: unknown
-  readonly target: DocID | null
-  readonly title: null | string
-}): UnrankedRow => {
-  const afterBlock = Number(valueAt({ doc: row, path: 'afterBlock' }) ?? Number.NaN)
-  return {
-    afterBlock: Number.isInteger(afterBlock) && afterBlock > 0 ? afterBlock : null,
-    origin,
-    reasons: [],
-    score: 0,
-    target,
-    title,
-    titleKey: title === null ? null : titleKey(title),
   }
 }
 
@@ -150,9 +113,9 @@ const automaticLinks = ({
   readonly candidates: readonly Candidate[]
   readonly doc: unknown
   readonly facts: ArticleFacts
-  readonly fixed: readonly UnrankedRow[]
+  readonly fixed: readonly UnrankedLink[]
   readonly signals: readonly Signal[]
-}): readonly UnrankedRow[] => {
+}): readonly UnrankedLink[] => {
   const excluded = new Set(
     [...idsAt({ doc, path: 'bans' }), ...fixed.map(({ target }) => target)].map(String),
   )
@@ -170,30 +133,4 @@ const automaticLinks = ({
     title: null,
     titleKey: null,
   }))
-}
-
-/** Gives pins without a place of their own the first slots that no other fixed link stands in. */
-const placeFixed = ({
-  fixed,
-  slots,
-}: {
-  readonly fixed: readonly UnrankedRow[]
-  readonly slots: readonly number[]
-}): readonly UnrankedRow[] => {
-  const free = [...slots]
-  for (const { afterBlock } of fixed) {
-    const index = afterBlock === null ? -1 : free.indexOf(afterBlock)
-    if (index >= 0) {
-      free.splice(index, 1)
-    }
-  }
-  return fixed.map((link) => ({
-    ...link,
-    afterBlock: link.afterBlock ?? free.shift() ?? slots.at(-1) ?? 1,
-  }))
-}
-
-const rowsAt = (args: { readonly doc: unknown; readonly path: string }): readonly unknown[] => {
-  const value = valueAt(args)
-  return Array.isArray(value) ? value : []
 }

@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload'
 
 import type { DocID } from '../domain/article.js'
-import type { Candidate } from '../domain/related/rankRelated.js'
 import type { Signal } from '../domain/related/extractSignals.js'
+import type { Candidate } from '../domain/related/rankRelated.js'
 
 import { linkTableNames } from '../database/linkTables.js'
 import { signalHash } from '../domain/related/signalHash.js'
@@ -62,7 +62,7 @@ type CandidateRow = {
     readonly weight: number
   }[]
   readonly published_at: Date
-  readonly section: null | string
+  readonly section: string | null
   readonly title: string
 }
 

@@ -7,10 +7,10 @@ import type { DocID } from '../domain/article.js'
 
 import {
   buildGazetteer,
-  recogniseInstitutions,
   type Gazetteer,
+  recogniseInstitutions,
 } from '../domain/institutions/recogniseInstitutions.js'
-import { handleOf, postgresOf, type Handle } from './postgres.js'
+import { type Handle, handleOf, postgresOf } from './postgres.js'
 
 /**
  * The institutions named in a text, in the order of their first mentions. All their names are kept
@@ -44,21 +44,19 @@ const gazetteerOf = async (req: PayloadRequest): Promise<Gazetteer> => {
 
 /** Changes with every write: the newest change tells of edits, the count of deletions. */
 const versionOf = async (handle: Handle): Promise<string> => {
-  const { rows } = await handle.execute(
+  const { rows } = await handle.execute<{ readonly version: string }>(
     sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') as version from institutions`,
   )
-  return String(rows[0]?.version ?? '')
+  return rows[0]?.version ?? ''
 }
 
 const readGazetteer = async (handle: Handle): Promise<Gazetteer> => {
-  const { rows } = await handle.execute(sql`
+  const { rows } = await handle.execute<{
+    readonly id: DocID
+    readonly names: readonly string[]
+  }>(sql`
     select i.id, array_remove(array[i.name, i.official_name, i.acronym] || array(
       select a.name from institutions_aliases a where a._parent_id = i.id order by a._order), null) as names
     from institutions i order by i.id`)
-  return buildGazetteer(
-    rows.map((row) => ({
-      id: row.id as DocID, // the primary key
-      names: row.names as string[], // an array of text columns
-    })),
-  )
+  return buildGazetteer(rows)
 }

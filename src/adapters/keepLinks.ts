@@ -12,7 +12,7 @@ import { handleOf } from './postgres.js'
 import { toArticleFacts } from './toArticleFacts.js'
 
 /** What could not be done, or null when all was. */
-export type Failure = null | string
+export type Failure = string | null
 
 type Target = {
   readonly id: DocID
@@ -68,11 +68,8 @@ const callGuarded = async ({
   readonly argument: unknown
   readonly handle: Handle
 }): Promise<Failure> => {
-  const { rows } = await handle.execute(
+  const { rows } = await handle.execute<{ readonly outcome: { readonly error?: string } }>(
     sql`select ${sql.identifier(name)}(${JSON.stringify(argument)}::jsonb) as outcome`,
   )
-  const outcome = rows[0]?.outcome
-  const error =
-    typeof outcome === 'object' && outcome !== null && 'error' in outcome ? outcome.error : null
-  return error === null ? null : String(error)
+  return rows[0]?.outcome.error ?? null
 }

@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { DocID, NamedFact } from '../domain/article.js'
 
 import { columnsOf } from './columns.js'
-import { postgresOf, type Handle } from './postgres.js'
+import { type Handle, postgresOf } from './postgres.js'
 
 /** Documents of one collection whose names are wanted. */
 export type NameQuestion = { readonly collection: string; readonly ids: readonly DocID[] }
@@ -31,8 +31,8 @@ export const namesOf = async ({
   if (selects.length === 0) {
     return questions.map(() => [])
   }
-  const { rows } = await handle.execute(sql.join(selects, sql` union all `))
-  const names = new Map(rows.map(({ id, name, question }) => [`${question}:${id}`, String(name)]))
+  const { rows } = await handle.execute<Named>(sql.join(selects, sql` union all `))
+  const names = new Map(rows.map(({ id, name, question }) => [`${question}:${id}`, name]))
   return questions.map(({ ids }, question) =>
     ids.flatMap((id) => {
       const name = names.get(`${question}:${id}`)
@@ -40,6 +40,8 @@ export const namesOf = async ({
     }),
   )
 }
+
+type Named = { readonly id: string; readonly name: string; readonly question: number }
 
 const selectNames = ({
   collection,

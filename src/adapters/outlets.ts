@@ -14,7 +14,7 @@ export type Outlet = {
   readonly domain: string
   readonly language: string
   readonly timeZone: TimeZone
-  readonly googleNewsURL: null | string
+  readonly googleNewsURL: string | null
   readonly logo: unknown
   readonly policies: Readonly<Record<string, string>>
 }
@@ -31,7 +31,7 @@ export const outletOf = async ({
 }: {
   readonly id: DocID | null
   readonly req: PayloadRequest
-}): Promise<null | Outlet> => {
+}): Promise<Outlet | null> => {
   const options = newsroomOptionsOf(req.payload.config)
   if (options === null) {
     return null

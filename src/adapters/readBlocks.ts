@@ -7,10 +7,10 @@ import type { LinkedCollection } from '../linkedCollections.js'
 
 import { idTypeOf, linkTableNames } from '../database/linkTables.js'
 import { fillSlots } from '../domain/placement/fillSlots.js'
+import { fillPattern, placeholdersOf } from '../domain/urls/fillPattern.js'
 import { columnsOf, requiredColumn } from './columns.js'
 import { outletOf } from './outlets.js'
 import { postgresOf } from './postgres.js'
-import { fillPattern, placeholdersOf } from './urls.js'
 
 /** A link as it is served: the target is live, title and address are its current ones. */
 export type ServedLink = {
@@ -63,7 +63,7 @@ type BlockRow = {
   readonly host: DocID
   readonly slots: readonly number[]
   readonly origin: LinkOrigin
-  readonly after_block: null | number
+  readonly after_block: number | null
   readonly reasons: readonly Reason[]
   readonly id: DocID
   readonly title: string

@@ -11,9 +11,9 @@ import { handleOf, postgresOf } from './postgres.js'
 export type LiveRow = {
   /** Published and not in the trash. */
   readonly isLive: boolean
-  readonly slug: null | string
+  readonly slug: string | null
   /** As Postgres prints it: good for telling whether the row was touched. */
-  readonly updatedAt: null | string
+  readonly updatedAt: string | null
 }
 
 /**

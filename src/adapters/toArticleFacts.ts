@@ -27,7 +27,7 @@ export const toArticleFacts = async ({
   readonly req: PayloadRequest
 }): Promise<ArticleFacts> => {
   const { payload } = req
-  const question = (path: null | string) => ({
+  const question = (path: string | null) => ({
     collection: targetOf({ collection, path, payload }),
     ids: idsAt({ doc, path }),
   })
@@ -71,7 +71,7 @@ const outletIDOf = async ({
 
 const epoch = new Date(0).toISOString()
 
-const instantAt = (args: { readonly doc: unknown; readonly path: string }): null | string => {
+const instantAt = (args: { readonly doc: unknown; readonly path: string }): string | null => {
   const value = valueAt(args)
   const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
   return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString()
@@ -83,7 +83,7 @@ const targetOf = ({
   payload,
 }: {
   readonly collection: LinkedCollection
-  readonly path: null | string
+  readonly path: string | null
   readonly payload: BasePayload
 }): string => {
   const fields = payload.collections[collection.slug]?.config.flattenedFields ?? []

@@ -2,8 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import type {
   AuthorFacts,
-  ImageFacts,
-  ImageSize,
   InstitutionFacts,
   NewsFacts,
   OutletFacts,
@@ -11,11 +9,13 @@ import type {
   SourceFacts,
 } from '../domain/news/newsFacts.js'
 import type { SitePaths } from '../options.js'
+import type { Outlet } from './outlets.js'
 
 import { words } from '../domain/text/words.js'
+import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
 import { toBodyBlocks } from './lexical.js'
-import type { Outlet } from './outlets.js'
-import { fillPattern, originOf } from './urls.js'
+import { listAt, populatedAt, textOrNull } from './populated.js'
+import { toImageFacts, toImageSize } from './toImageFacts.js'
 import { idOf, textAt, valueAt } from './values.js'
 
 type Site = { readonly outlet: Outlet; readonly paths: SitePaths; readonly serverURL: string }
@@ -43,7 +43,7 @@ export const toNewsFacts = ({
   return {
     article: {
       description: textAt({ doc, path: 'lead' }) || null,
-      keywords: listAt({ doc, path: 'news.keywords' }).filter(isText),
+      keywords: listAt({ doc, path: 'news.keywords' }).filter((word) => typeof word === 'string'),
       kind: (textAt({ doc, path: 'kind' }) || 'news') as NewsFacts['article']['kind'], // a select
       modifiedAt: textAt({ doc, path: 'modifiedAt' }) || null,
       notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
@@ -56,7 +56,7 @@ export const toNewsFacts = ({
     editor:
       populatedAt({ doc, path: 'editor' }).map((editor) => toAuthor({ doc: editor, site }))[0] ??
       null,
-    image: toImage({ doc, site }),
+    image: toImageFacts({ doc, serverURL: site.serverURL }),
     institutions: populatedAt({ doc, path: 'institutions' }).map(toInstitution),
     outlet: toOutlet(site),
     sectionTrail: toTrail({ doc, site }),
@@ -66,24 +66,6 @@ export const toNewsFacts = ({
     ),
   }
 }
-
-type At = { readonly doc: unknown; readonly path: string }
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-const listAt = (args: At): readonly unknown[] => {
-  const value = valueAt(args)
-  return Array.isArray(value) ? value : []
-}
-
-/** The documents of a relationship that are populated. */
-const populatedAt = (args: At): readonly object[] => {
-  const value = valueAt(args)
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((one): one is object => typeof one === 'object' && one !== null)
-}
-
-const textOrNull = (args: At): null | string => textAt(args) || null
 
 const wordsOf = (body: unknown): number =>
   toBodyBlocks(body).reduce((sum, { text }) => sum + words(text).length, 0)
@@ -153,12 +135,12 @@ const toSource = (row: unknown): readonly SourceFacts[] =>
   }))
 
 const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
-  const policy = (name: string): null | string => outlet.policies[name] ?? null
+  const policy = (name: string): string | null => outlet.policies[name] ?? null
   return {
     name: outlet.name,
     googleNewsURL: outlet.googleNewsURL,
     language: outlet.language,
-    logo: toSize({ doc: outlet.logo, serverURL }),
+    logo: toImageSize({ doc: outlet.logo, serverURL }),
     policies: {
       corrections: policy('corrections'),
       ethics: policy('ethics'),
@@ -168,49 +150,4 @@ const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
     timeZone: outlet.timeZone,
     url: originOf(outlet.domain),
   }
-}
-
-const toImage = ({
-  doc,
-  site: { serverURL },
-}: {
-  readonly doc: unknown
-  readonly site: Site
-}): ImageFacts | null => {
-  const image = populatedAt({ doc, path: 'mainImage' })[0]
-  if (image === undefined) {
-    return null
-  }
-  const size = (name: string) =>
-    toSize({ doc: valueAt({ doc: image, path: `sizes.${name}` }), serverURL })
-  const cuts = ['wide', 'standard', 'square'].map(size).filter((cut) => cut !== null)
-  const whole = toSize({ doc: image, serverURL })
-  return {
-    alt: textOrNull({ doc: image, path: 'alt' }),
-    caption:
-      textOrNull({ doc, path: 'mainImageCaption' }) ?? textOrNull({ doc: image, path: 'caption' }),
-    credit:
-      textOrNull({ doc, path: 'mainImageCredit' }) ?? textOrNull({ doc: image, path: 'credit' }),
-    licence: textOrNull({ doc: image, path: 'licence' }),
-    share: size('share'),
-    sizes: cuts.length > 0 || whole === null ? cuts : [whole],
-  }
-}
-
-const toSize = ({
-  doc,
-  serverURL,
-}: {
-  readonly doc: unknown
-  readonly serverURL: string
-}): ImageSize | null => {
-  const url = textAt({ doc, path: 'url' })
-  return url === ''
-    ? null
-    : {
-        height: Number(valueAt({ doc, path: 'height' }) ?? 0),
-        mimeType: textAt({ doc, path: 'mimeType' }),
-        url: new URL(url, serverURL).href,
-        width: Number(valueAt({ doc, path: 'width' }) ?? 0),
-      }
 }

@@ -6,7 +6,7 @@ export const valueAt = ({
   path,
 }: {
   readonly doc: unknown
-  readonly path: null | string
+  readonly path: string | null
 }): unknown =>
   path === null
     ? undefined
@@ -19,7 +19,7 @@ export const valueAt = ({
       )
 
 /** A text value, empty when it is none. */
-export const textAt = (args: { readonly doc: unknown; readonly path: null | string }): string => {
+export const textAt = (args: { readonly doc: unknown; readonly path: string | null }): string => {
   const value = valueAt(args)
   return typeof value === 'string' ? value : ''
 }
@@ -27,7 +27,7 @@ export const textAt = (args: { readonly doc: unknown; readonly path: null | stri
 /** The ids of a relationship, populated or not, single or many. */
 export const idsAt = (args: {
   readonly doc: unknown
-  readonly path: null | string
+  readonly path: string | null
 }): readonly DocID[] => {
   const value = valueAt(args)
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]

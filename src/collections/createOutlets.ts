@@ -27,7 +27,7 @@ export const createOutlets = (): CollectionConfig => ({
       label: { en: 'Domain', id: 'Domain' },
       required: true,
       unique: true,
-      validate: (value: null | string | undefined) =>
+      validate: (value: string | null | undefined) =>
         /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(value ?? '') ||
         'Tulis nama host saja, misalnya kabar.example / Write a host only, such as kabar.example',
     },

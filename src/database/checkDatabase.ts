@@ -1,11 +1,11 @@
 import type { BasePayload } from 'payload'
 
-import { columnsOf, requiredColumn } from '../adapters/columns.js'
-import { postgresOf } from '../adapters/postgres.js'
-import { placeholdersOf } from '../adapters/urls.js'
-import { InvalidConfiguration } from '../options.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
+import { columnsOf, requiredColumn } from '../adapters/columns.js'
+import { postgresOf } from '../adapters/postgres.js'
+import { placeholdersOf } from '../domain/urls/fillPattern.js'
+import { InvalidConfiguration } from '../options.js'
 import { linkFunctionNames } from './linkFunctions.js'
 
 /**
@@ -39,7 +39,7 @@ const requireFunctions = async ({
   readonly slug: string
 }): Promise<void> => {
   for (const name of Object.values(linkFunctionNames({ slug }))) {
-    const { rows } = await adapter.pool.query<{ found: null | string }>(
+    const { rows } = await adapter.pool.query<{ found: string | null }>(
       'select to_regprocedure($1)::text as found',
       [`${name}(jsonb)`],
     )

@@ -1,4 +1,4 @@
-import { linkTableNames, type IDType } from './linkTables.js'
+import { type IDType, linkTableNames } from './linkTables.js'
 
 /**
  * Names of the SQL functions of one collection. The number goes up whenever their text changes, so

@@ -12,7 +12,7 @@ import { findArticleBySlug } from './findArticleBySlug.js'
  */
 export const articleEndpoint: Endpoint = {
   handler: async (req) => {
-    const slug = String(req.routeParams?.slug ?? '')
+    const slug = textAt({ doc: req.routeParams, path: 'slug' })
     const article = await findArticleBySlug({ depth: 2, req, slug })
     if (article === null) {
       return notFound()
@@ -55,7 +55,7 @@ const matches = ({
   header,
 }: {
   readonly etag: string
-  readonly header: null | string
+  readonly header: string | null
 }): boolean => (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 
 const redirect = ({

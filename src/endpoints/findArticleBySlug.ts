@@ -15,7 +15,7 @@ export const findArticleBySlug = async ({
   readonly depth: number
   readonly req: PayloadRequest
   readonly slug: string
-}): Promise<null | TypeWithID> =>
+}): Promise<TypeWithID | null> =>
   (await findOne({ depth, path: 'slug', req, slug })) ??
   (await findOne({ depth, path: 'previousSlugs', req, slug }))
 
@@ -29,7 +29,7 @@ const findOne = async ({
   readonly path: 'previousSlugs' | 'slug'
   readonly req: PayloadRequest
   readonly slug: string
-}): Promise<null | TypeWithID> => {
+}): Promise<TypeWithID | null> => {
   const id = await liveID({ path, req, slug })
   return id === null
     ? null
@@ -57,7 +57,7 @@ const liveID = async ({
   readonly path: 'previousSlugs' | 'slug'
   readonly req: PayloadRequest
   readonly slug: string
-}): Promise<null | number | string> => {
+}): Promise<number | string | null> => {
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,

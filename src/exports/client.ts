@@ -1,0 +1,1 @@
+export { ReadAlsoLinks } from '../components/ReadAlsoPanel/ReadAlsoLinks.js'

@@ -17,19 +17,14 @@ export const boundAnonymousReads: CollectionBeforeOperationHook = ({
   if (overrideAccess === true || req.payloadAPI === 'local' || isStaff(req.user)) {
     return args
   }
-  switch (operation) {
-    case 'count':
-    case 'read':
-    case 'readDistinct':
-      // The hook's type names one union for all operations; what is changed are the arguments that
-      // the reading ones share.
-      return bound({ args: args as ReadArgs, req }) as typeof args
-    default:
-      return args
-  }
+  // The hook's type names one union for all operations; what is changed are the arguments that the
+  // reading ones share.
+  return reading.has(operation) ? (bound({ args: args as ReadArgs, req }) as typeof args) : args
 }
 
-type Joins = Readonly<Record<string, { readonly limit?: number } | false>> | false
+const reading: ReadonlySet<string> = new Set(['count', 'read', 'readDistinct'])
+
+type Joins = false | Readonly<Record<string, false | { readonly limit?: number }>>
 
 type ReadArgs = {
   readonly currentDepth?: number | undefined

@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook, Forbidden } from 'payload'
 
 import { roleOf } from '../access/roles.js'
 import { articleTable } from '../access/table.js'

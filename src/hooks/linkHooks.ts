@@ -11,7 +11,7 @@ import type { LinkedCollection } from '../linkedCollections.js'
 import { keepLinks, storedRow, withdrawLinks } from '../adapters/keepLinks.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
 import { recordFailure } from '../adapters/recordFailure.js'
-import { noteLiveRow, notedLiveRow } from './liveRows.js'
+import { notedLiveRow, noteLiveRow } from './liveRows.js'
 
 /** Notes what is live before the document is written. */
 export const noteLiveRowBeforeChange =

@@ -13,7 +13,7 @@ type Key = {
  * Remembers, for the rest of a write, what was live before it. Bulk updates share one request, so
  * the note is kept under collection and id.
  */
-export const noteLiveRow = ({ row, ...key }: { readonly row: LiveRow | null } & Key): void => {
+export const noteLiveRow = ({ row, ...key }: Key & { readonly row: LiveRow | null }): void => {
   key.req.context.newsroomLiveRows = { ...notesOf(key), [nameOf(key)]: row }
 }
 

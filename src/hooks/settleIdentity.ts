@@ -7,8 +7,8 @@ import type { DocID } from '../domain/article.js'
 import { columnsOf } from '../adapters/columns.js'
 import { handleOf, postgresOf } from '../adapters/postgres.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
-import { slugify } from '../domain/text/slugify.js'
 import { numberedSlug } from '../domain/text/numberedSlug.js'
+import { slugify } from '../domain/text/slugify.js'
 
 /**
  * Settles title and slug before any hook that needs them. The slug follows the title until the
@@ -44,7 +44,7 @@ const wantedSlug = ({
 }: {
   readonly data: Doc
   readonly originalDoc: Doc | undefined
-}): null | string => {
+}): string | null => {
   const given = textOf(data.slug)
   const title = textOf(data.title) || textOf(originalDoc?.title)
   const isPublished = Boolean(originalDoc?.firstPublishedAt ?? null)

@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demoTypes.js'
+
 import { asn } from './articles/asn.js'
 import { cuaca } from './articles/cuaca.js'
 import { festival } from './articles/festival.js'

@@ -1,4 +1,5 @@
 import type { DemoInstitution } from '../demoTypes.js'
+
 import { localInstitutions } from './localInstitutions.js'
 import { nationalInstitutions } from './nationalInstitutions.js'
 

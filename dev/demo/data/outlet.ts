@@ -4,7 +4,6 @@ export const outlet = {
   domain: 'kabarmusi.example',
   googleNewsURL: 'https://kabarmusi.example/google-news',
   language: 'id',
-  logoAlt: 'Lambang Kabar Musi Raya: lingkaran biru dengan tiga garis ombak putih',
   policies: {
     about: 'https://kabarmusi.example/tentang-kami',
     corrections: 'https://kabarmusi.example/kebijakan-koreksi',

@@ -1,7 +1,13 @@
 import type { DemoPicture } from '../demoTypes.js'
 
-/** The pictures of the demo: drawn, not photographed, and shared by the articles. */
+/** The pictures of the demo: drawn, not photographed, and shared by the articles. `logo` is the outlet's. */
 export const pictures: readonly DemoPicture[] = [
+  {
+    key: 'logo',
+    scene: 'emblem',
+    alt: 'Lambang Kabar Musi Raya: lingkaran biru dengan tiga garis ombak putih',
+    caption: 'Lambang Kabar Musi Raya.',
+  },
   {
     key: 'jembatan',
     scene: 'bridge',

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { DocID } from '../../domain/article.js'
 
-import { findLiveByTitle } from '../../adapters/findLiveByTitle.js'
 import { readBlocks, type ServedBlock } from '../../adapters/readBlocks.js'
 import { readLiveRow } from '../../adapters/readLiveRow.js'
+import { textAt, valueAt } from '../../adapters/values.js'
 import { titleKey } from '../../domain/text/titleKey.js'
 import { linkedCollectionOf } from '../../pluginState.js'
 
@@ -18,46 +18,50 @@ export type Panel = {
   readonly hasFailure: boolean
 }
 
-/** Reads the links of a document as readers get them now; a draft has none yet. */
+/**
+ * Reads the links of a document as readers get them now, for the user of the request. A draft has
+ * none yet, nor has a document that the user may not read.
+ */
 export const readPanel = async ({
-  collection,
   id,
+  collection,
   req,
 }: {
-  readonly collection: string
   readonly id: DocID | undefined
+  readonly collection: string
   readonly req: PayloadRequest
 }): Promise<Panel> => {
-  const linked = linkedCollectionOf({ config: req.payload.config, slug: collection })
+  const linked = linkedCollectionOf({ slug: collection, config: req.payload.config })
   if (linked === null || id === undefined) {
     return notLive
   }
-  const row = await readLiveRow({ collection, id, req })
-  if (row?.isLive !== true) {
+  const titles = await readWantedTitles({ id, collection, req })
+  if (titles === null || (await readLiveRow({ id, collection, req }))?.isLive !== true) {
     return notLive
   }
-  const [blocks, pending, hasFailure] = await Promise.all([
+  const [byHost, hasFailure] = await Promise.all([
     readBlocks({ collection: linked, hosts: [id], req }),
-    readPending({ collection, id, req }),
-    readFailure({ collection, id, req }),
+    readFailure({ id, collection, req }),
   ])
-  return { blocks: blocks.get(String(id)) ?? [], hasFailure, isLive: true, pending }
+  const blocks = byHost.get(String(id)) ?? []
+  return { blocks, hasFailure, isLive: true, pending: withoutServed({ blocks, titles }) }
 }
 
 const notLive: Panel = { blocks: [], hasFailure: false, isLive: false, pending: [] }
 
 type PanelArgs = {
-  readonly collection: string
   readonly id: DocID
+  readonly collection: string
   readonly req: PayloadRequest
 }
 
-const readPending = async ({
-  collection,
+/** The titles that the imported text links to; null when the user may not read the document. */
+const readWantedTitles = async ({
   id,
+  collection,
   req: { payload, user },
-}: PanelArgs): Promise<readonly string[]> => {
-  const article = await payload.findByID({
+}: PanelArgs): Promise<readonly string[] | null> => {
+  const document: unknown = await payload.findByID({
     id,
     collection,
     depth: 0,
@@ -66,20 +70,27 @@ const readPending = async ({
     select: { pendingLinks: true },
     user,
   })
-  const titles = titlesOf(article?.pendingLinks)
-  const live = await findLiveByTitle({ payload, titleKeys: titles.map(titleKey) })
-  return [...new Set(titles)].filter((title) => !live.has(titleKey(title)))
+  const links = valueAt({ doc: document, path: 'pendingLinks' })
+  return document === null
+    ? null
+    : (Array.isArray(links) ? links : []).map((doc) => textAt({ doc, path: 'title' }))
 }
 
-const titlesOf = (rows: unknown): readonly string[] =>
-  Array.isArray(rows)
-    ? rows.flatMap((row: { title?: unknown }) => (typeof row.title === 'string' ? [row.title] : []))
-    : []
+const withoutServed = ({
+  blocks,
+  titles,
+}: {
+  readonly blocks: readonly ServedBlock[]
+  readonly titles: readonly string[]
+}): readonly string[] => {
+  const served = new Set(blocks.flatMap(({ links }) => links.map(({ title }) => titleKey(title))))
+  return [...new Set(titles)].filter((title) => !served.has(titleKey(title)))
+}
 
-const readFailure = async ({ collection, id, req: { payload } }: PanelArgs): Promise<boolean> => {
+const readFailure = async ({ id, collection, req: { payload } }: PanelArgs): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'failures',
-    // Whoever may edit the document is told that its links are late.
+    // Whoever may read the document is told that its links are late.
     overrideAccess: true,
     where: {
       document: { equals: String(id) },

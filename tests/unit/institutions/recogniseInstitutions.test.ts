@@ -170,6 +170,32 @@ describe('recogniseInstitutions', () => {
     )
   })
 
+  it('agrees with a plain search that tries every name at every word', () => {
+    const vocabulary = ['dinas', 'kota', 'pasar', 'air']
+    const name = fc
+      .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(' '))
+    const someEntries = fc.uniqueArray(
+      fc.record({ id: fc.nat(20), names: fc.array(name, { maxLength: 3 }) }),
+      { selector: ({ id }) => id, maxLength: 6 },
+    )
+    const text = fc.array(fc.constantFrom(...vocabulary, 'lain'), { maxLength: 12 })
+
+    fc.assert(
+      fc.property(someEntries, text, (some, parts) => {
+        const found = recogniseInstitutions({
+          text: parts.join(' '),
+          gazetteer: buildGazetteer(some),
+        })
+
+        expect(found.map(({ id, name: written }) => [id, written])).toEqual(
+          plainSearch({ parts, entries: some }),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('never begins or ends inside a word, and goes forward through the text', () => {
     const piece = fc.constantFrom(
       ...['MA', 'BI', 'PN', 'Polres', 'Banyuwangi', 'Kemenkumham', 'Kanwil', 'Sumsel'],
@@ -201,4 +227,29 @@ describe('recogniseInstitutions', () => {
 
 function idsIn(text: string): readonly unknown[] {
   return recogniseInstitutions({ text, gazetteer }).map(({ id }) => id)
+}
+
+function plainSearch({
+  parts,
+  entries: some,
+}: {
+  readonly parts: readonly string[]
+  readonly entries: readonly GazetteerEntry[]
+}): readonly (readonly [unknown, string])[] {
+  const found = new Map<unknown, string>()
+  for (let at = 0; at < parts.length;) {
+    const here = some
+      .flatMap(({ id, names }) =>
+        names.map((name) => ({ id, name, length: name.split(' ').length })),
+      )
+      .filter(({ name, length }) => parts.slice(at, at + length).join(' ') === name)
+    const length = Math.max(0, ...here.map((one) => one.length))
+    const ids = new Set(here.filter((one) => one.length === length).map(({ id }) => id))
+    const [id] = ids
+    if (ids.size === 1 && !found.has(id)) {
+      found.set(id, parts.slice(at, at + length).join(' '))
+    }
+    at += Math.max(1, length)
+  }
+  return [...found]
 }

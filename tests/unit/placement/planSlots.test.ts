@@ -50,7 +50,7 @@ describe('a wanted place that is unsuitable', () => {
     { why: 'in front of an unknown node', body: 'ppoppp', slots: [4, 4] },
     { why: 'in front of a quote', body: 'ppqppp', slots: [4, 4] },
     { why: 'between a quote and its attribution', body: 'pqappp', slots: [4, 4] },
-    { why: 'after a lead-in', body: 'p:pppp', slots: [3, 3] },
+    { why: 'after a lead-in', body: 'p:ppp', slots: [3, 3] },
     { why: 'in front of a list typed as paragraphs', body: 'pp--pp', slots: [5, 5] },
     { why: 'with an empty paragraph before the heading', body: 'ppehppp', slots: [5, 5] },
   ])('$why moves to the next one', ({ body, slots }) => {

@@ -1,5 +1,5 @@
 /** The accounts of the demo: one for every role. Nobody of them exists, and neither do the addresses. */
-export const users = [
+export const demoUsers = [
   { name: 'Admin Demo', email: 'admin@kabarmusi.example', role: 'admin' },
   { name: 'Redaktur Demo', email: 'editor@kabarmusi.example', role: 'editor' },
   { name: 'Reporter Demo', email: 'reporter@kabarmusi.example', role: 'reporter' },

@@ -1,0 +1,41 @@
+/** The names of the placeholders of a URL pattern: `/posts/:slug` has `slug`. */
+export const placeholdersOf = (pattern: string): readonly string[] =>
+  [...pathOf(pattern).matchAll(placeholder)].map(([, name]) => name ?? '')
+
+/**
+ * An address from a pattern: each placeholder becomes its value, encoded. With a domain (a host
+ * without scheme), a pattern that is a path becomes a full URL; one that has an origin keeps it.
+ */
+export const fillPattern = ({
+  domain,
+  pattern,
+  values,
+}: {
+  readonly domain: string | null
+  readonly pattern: string
+  readonly values: Readonly<Record<string, unknown>>
+}): string => {
+  const path = pathOf(pattern)
+  const ownOrigin = pattern.slice(0, pattern.length - path.length)
+  const filled = path.replace(placeholder, (_, name: string) => encode(values[name]))
+  return `${ownOrigin || originOf(domain)}${filled}`
+}
+
+/** The origin of a domain; plain HTTP only for one's own machine. Empty without a domain. */
+export const originOf = (domain: string | null): string => {
+  if (domain === null) {
+    return ''
+  }
+  const scheme = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(domain) ? 'http' : 'https'
+  return `${scheme}://${domain}`
+}
+
+const placeholder = /:([a-z_]\w*)/gi
+
+const pathOf = (pattern: string): string => pattern.replace(/^https?:\/\/[^/]+/i, '')
+
+// Half a surrogate pair cannot be encoded.
+const encode = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? encodeURIComponent(String(value).replaceAll(/\p{Cs}/gu, ''))
+    : ''
