@@ -171,7 +171,8 @@ const requireDomain = (domain: unknown): void => {
 }
 
 const requireTimeZone = (timeZone: string): void => {
-  if (!(timeZones as readonly string[]).includes(timeZone)) {
+  const known: readonly string[] = timeZones
+  if (!known.includes(timeZone)) {
     throw new InvalidConfiguration(
       `outlet.timeZone has to be one of ${timeZones.join(', ')}. Received ${quote(timeZone)}.`,
     )
@@ -179,9 +180,8 @@ const requireTimeZone = (timeZone: string): void => {
 }
 
 const requireKnownOverrides = (overrides: object): void => {
-  const unknown = Object.keys(overrides).find(
-    (slug) => !(collectionSlugs as readonly string[]).includes(slug),
-  )
+  const known: readonly string[] = collectionSlugs
+  const unknown = Object.keys(overrides).find((slug) => !known.includes(slug))
   if (unknown !== undefined) {
     throw new InvalidConfiguration(
       `overrides.${unknown} names no collection of ours. Write one of ${collectionSlugs.join(', ')}.`,

@@ -128,7 +128,12 @@ describe('the package', () => {
   })
 
   it('exports what its users rely on, no more and no less', () => {
-    expect(publicNames('src/index.ts')).toEqual(['InvalidConfiguration', 'bacaJuga', 'newsroom', 'scriptJSON'])
+    expect(publicNames('src/index.ts')).toEqual([
+      'InvalidConfiguration',
+      'bacaJuga',
+      'newsroom',
+      'scriptJSON',
+    ])
     expect(publicNames('src/exports/types.ts')).toEqual([
       'type ArticleKind',
       'type BacaJugaCollection',

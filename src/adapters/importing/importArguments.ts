@@ -59,9 +59,12 @@ const parseWords = (words: readonly string[]) => {
       },
     })
   } catch (error) {
-    throw new Error(`Pilihan keliru: ${error instanceof Error ? error.message : ''}`, {
-      cause: error,
-    })
+    throw new Error(
+      `Pilihan keliru: ${error instanceof Error ? error.message.split('. ')[0] : ''}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -58,7 +58,8 @@ describe('newsroom:import on the command line', () => {
   })
 
   it('tells people what it did, and exits with 0 when nothing failed', async () => {
-    const { exitCode, stdout } = await run('--publish', 'jadwal.txt')
+    const { exitCode, stderr, stdout } = await run('--publish', 'jadwal.txt')
+    console.log(stderr)
 
     expect(stdout).toContain('Jadwal Perpustakaan Keliling Disusun Ulang')
     expect(stdout).toContain('sudah ada, tidak diubah')

@@ -226,6 +226,21 @@ describe('reads', () => {
   })
 })
 
+describe('filters and sorting by derived fields', () => {
+  it.each([
+    { where: { 'bacaJuga.afterBlock': { equals: 1 } } },
+    { where: { 'bacaJuga.links.title': { equals: 'a' } } },
+    { where: { url: { equals: 'a' } } },
+    { where: { content: { equals: 'a' } } },
+    { where: { 'news.jsonLd': { equals: 'a' } } },
+    { sort: 'contentHTML' },
+    { sort: 'bacaJuga' },
+  ])('%j are refused as bad requests', async (query) => {
+    const { status } = await served.anonymous.get('/api/articles', query)
+    expect(status).toBe(400)
+  })
+})
+
 describe('twenty articles published at once', () => {
   it('all have complete ledgers', async () => {
     const drafts = await Promise.all(
