@@ -25,10 +25,9 @@ export interface BuildOptions {
  */
 export async function buildApp(options: BuildOptions): Promise<void> {
   const { log, root, signal } = options
-  const app = path.join(root, 'dev')
-  const stamp = path.join(app, '.next', 'newsroom-sources')
+  const stamp = path.join(root, 'dev', '.next', 'newsroom-sources')
   const sources = hashSources(root)
-  if (existsSync(path.join(app, '.next', 'BUILD_ID')) && readIfThere(stamp) === sources) {
+  if (isBuilt(root) && readIfThere(stamp) === sources) {
     return
   }
   log('Building the app (only now and after changes; takes a minute or more)')
@@ -64,9 +63,17 @@ async function runBuild({ env, root, signal, stateDir }: BuildOptions): Promise<
   const code = await exitOf(child)
   signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
-  if (code !== 0) {
-    throw new StartupError(`The app could not be built: ${path.relative(root, logFile)} says why.`)
+  if (code !== 0 || !isBuilt(root)) {
+    console.error(readFileSync(logFile, 'utf8').trim().split('\n').slice(-12).join('\n'))
+    throw new StartupError(
+      `The app could not be built: see the lines above, or ${path.relative(root, logFile)}.`,
+    )
   }
+}
+
+/** Next writes this file when all else is done. */
+function isBuilt(root: string): boolean {
+  return existsSync(path.join(root, 'dev', '.next', 'BUILD_ID'))
 }
 
 /** What goes into the build. Files that Next itself rewrites while building are left out. */

@@ -24,7 +24,7 @@ export function startChild({ args, cwd, detached, env, stdio }: ChildOptions): C
   return spawn(process.execPath, ['--import', exitWithParent, ...args], {
     cwd,
     detached,
-    env,
+    env: { ...env, NEWSROOM_PARENT: String(process.pid) },
     stdio: [...stdio, 'ipc'] as StdioOptions,
   })
 }

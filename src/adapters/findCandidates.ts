@@ -81,13 +81,12 @@ with wanted as (
     order by published_at desc nulls last, document limit ${postingsPerSignal}
   ) p
 ), best as (
-  select document, sum(part) as total, jsonb_agg(jsonb_build_object('signal', signal::text,
-    'weight', weight, 'frequency', frequency)) as matches
-  from postings group by document
+  select document, sum(part) as total from postings where document <> $4 group by document
   order by total desc, document limit ${maxCandidates}
 )
-select d.document as id, d.title, d.section, d.published_at, b.matches
+select d.document as id, d.title, d.section, d.published_at, (
+    select jsonb_agg(jsonb_build_object('signal', p.signal::text, 'weight', p.weight,
+      'frequency', p.frequency)) from postings p where p.document = b.document) as matches
 from best b join ${documents} d on d.document = b.document
-where d.document <> $4
 order by b.total desc, d.document`
 }

@@ -155,6 +155,7 @@ const tablesOf = ({ slug, idType }: { readonly slug: string; readonly idType: ID
           t.signal,
           t.publishedAt.desc(),
           t.document,
+          t.weight,
         ),
       }),
     ),

@@ -10,6 +10,8 @@ import { seedAccounts } from '../../../dev/demo/seedAccounts.js'
 import { seedDemo } from '../../../dev/demo/seedDemo.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
 
+type Block = { readonly links: readonly { readonly title: string }[] }
+
 const now = new Date()
 const all = { id: { exists: true } }
 const seed = () => seedDemo({ log: () => {}, now, payload })
@@ -60,8 +62,10 @@ describe('the demo', () => {
     })
     expect(later.length).toBeGreaterThan(20)
     const astray = later.filter(({ bacaJuga, title }) => {
-      const targets = bacaJuga.flatMap((block) => block.links ?? [])
-      return !targets.some((link) => storyOf.get(link.title) === storyOf.get(title))
+      const targets = bacaJuga.flatMap((block: Block) => block.links)
+      return !targets.some(
+        (link: Block['links'][number]) => storyOf.get(link.title) === storyOf.get(title),
+      )
     })
     expect(astray.map(({ title }) => title)).toEqual([])
   })

@@ -669,7 +669,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "nr_articles_links_target" ON "nr_articles_links" USING btree ("target");
   CREATE INDEX "nr_articles_links_title_key" ON "nr_articles_links" USING btree ("title_key");
   CREATE INDEX "nr_articles_signals_document" ON "nr_articles_signals" USING btree ("document");
-  CREATE INDEX "nr_articles_signals_recency" ON "nr_articles_signals" USING btree ("outlet","signal","published_at" DESC NULLS LAST,"document");`)
+  CREATE INDEX "nr_articles_signals_recency" ON "nr_articles_signals" USING btree ("outlet","signal","published_at" DESC NULLS LAST,"document","weight");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
