@@ -51,6 +51,15 @@ export default buildConfig({
   plugins: [
     newsroom({
       institutions: { attach: true },
+      overrides: {
+        media: ({ defaultCollection }) => ({
+          ...defaultCollection,
+          upload: {
+            ...(typeof defaultCollection.upload === 'object' ? defaultCollection.upload : {}),
+            staticDir: process.env.MEDIA_DIR ?? path.resolve(dirname, '..', '.data', 'media'),
+          },
+        }),
+      },
       outlet: { name: 'Kabar Musi Raya', domain: process.env.SITE_DOMAIN ?? 'localhost:3000' },
     }),
   ],

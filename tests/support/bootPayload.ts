@@ -1,6 +1,9 @@
 import type {} from '@payloadcms/db-postgres'
 
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -28,11 +31,14 @@ export const bootPayload = async ({
 }): Promise<Booted> => {
   const url = await cloneTemplate({ name })
   process.env['DATABASE_URL'] = url
+  const media = await mkdtemp(path.join(tmpdir(), 'newsroom-media-'))
+  process.env['MEDIA_DIR'] = media
   const payload = await getPayload({ config: await config(), key: name })
   const stop = async (): Promise<void> => {
     // Payload keeps one client checked out for ever: waiting for the pool to end would hang.
     void payload.db.pool.end()
     await payload.destroy()
+    await rm(media, { force: true, recursive: true })
   }
   return { payload, stop, url }
 }
