@@ -11,6 +11,7 @@ export function runScript(main: (signal: AbortSignal) => Promise<number>): void 
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => controller.abort())
   }
+  endWithNpm(controller)
   // When the terminal is gone, what is written there must not keep the script from cleaning up.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)
@@ -24,4 +25,17 @@ export function runScript(main: (signal: AbortSignal) => Promise<number>): void 
   void main(controller.signal)
     .catch(report)
     .then((code) => process.exit(code))
+}
+
+/** npm waits for its script, so when the parent changes, npm was killed and could pass nothing on. */
+function endWithNpm(controller: AbortController): void {
+  const parent = process.ppid
+  const watch = () => {
+    if (process.ppid !== parent) {
+      controller.abort()
+    }
+  }
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(watch, 1_000).unref()
+  }
 }

@@ -73,7 +73,7 @@ function formatAccounts(accounts: PreparedDatabase['accounts']): string {
   }
   const width = Math.max(...accounts.map(({ email }) => email.length))
   const lines = accounts.map(
-    ({ email, password, role }) => `  ${role.padEnd(11)}${email.padEnd(width)}  ${password}`,
+    ({ email, password, role }) => `  ${role.padEnd(12)}${email.padEnd(width)}  ${password}`,
   )
   return `\n  Demo logins (role, e-mail, password):\n${lines.join('\n')}\n`
 }

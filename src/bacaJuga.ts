@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import { collectionAccess } from './access/collectionAccess.js'
+import { isDesk } from './access/isDesk.js'
 import { createFailures } from './collections/createFailures.js'
 import { checkDatabase } from './database/checkDatabase.js'
 import { declareLinkTables } from './database/linkTables.js'
@@ -103,7 +103,14 @@ const withLinkHooks = ({
 const withFailures = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.some(({ slug }) => slug === 'failures')
     ? collections
-    : [...collections, { ...createFailures(), access: collectionAccess.failures }]
+    : [...collections, { ...createFailures(), access: failuresAccess }]
+
+const failuresAccess: CollectionConfig['access'] = {
+  create: () => false,
+  delete: () => false,
+  read: ({ req }) => isDesk(req),
+  update: () => false,
+}
 
 const withRelinkTask = (jobs: Config['jobs']): NonNullable<Config['jobs']> => ({
   ...jobs,

@@ -32,21 +32,24 @@ export interface SetupOptions {
  */
 export async function runSetup(options: SetupOptions): Promise<readonly DemoAccount[]> {
   const { root, signal, stateDir } = options
-  const { accounts, output } = await runProcess(options)
-  if (accounts) {
-    return accounts
+  const { outcome, output } = await runProcess(options)
+  if (outcome?.kind === 'done') {
+    return outcome.accounts
   }
   signal.throwIfAborted()
   const file = path.join(stateDir, 'setup.log')
   writePrivateFile({ file, text: output })
   throw new StartupError(
-    `The database could not be set up (${findReason(output)}). ` +
+    `The database could not be set up (${firstLine(outcome?.reason ?? findReason(output))}). ` +
       `Details are in ${path.relative(root, file)}; put it right and start again.`,
   )
 }
 
+type Outcome = Exclude<SetupMessage, { readonly kind: 'log' }>
+
 interface SetupResult {
-  readonly accounts: readonly DemoAccount[] | undefined
+  /** Undefined when the process ended without a word, as Payload does when a migration fails. */
+  readonly outcome: Outcome | undefined
   readonly output: string
 }
 
@@ -66,7 +69,7 @@ async function runProcess({
     signal,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let accounts: readonly DemoAccount[] | undefined
+  let outcome: Outcome | undefined
   let output = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -74,23 +77,22 @@ async function runProcess({
     if (message.kind === 'log') {
       log(message.line)
     } else {
-      accounts = message.accounts
-      child.send('received')
+      outcome = message
+      child.send('heard')
     }
   })
   return new Promise((resolve) => {
     child.on('error', (error) => (output += error.message))
-    child.on('close', () => resolve({ accounts, output }))
+    child.on('close', () => resolve({ outcome, output }))
   })
 }
 
 function findReason(output: string): string {
-  // The colours of Payload's logger.
+  const failed = /Error running migration .*/.exec(output)?.[0]
+  return failed ?? output.trim().split('\n').at(-1) ?? ''
+}
 
-  const lines = output
-    .replace(/\u001b\[\d+m/g, '')
-    .split('\n')
-    .map((line) => line.trim())
-  const reason = lines.find((line) => /error/i.test(line)) ?? lines.findLast(Boolean)
-  return reason?.replace(/^\[[\d:.]+\] ERROR( \(\d+\))?: /, '') ?? 'the setup ended early'
+function firstLine(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }

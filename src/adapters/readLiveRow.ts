@@ -25,10 +25,13 @@ export type LiveRow = {
 export const readLiveRow = async ({
   id,
   collection,
+  lock = false,
   req,
 }: {
   readonly id: DocID
   readonly collection: string
+  /** Waits for other writes of the row and keeps them waiting until the transaction ends. */
+  readonly lock?: boolean
   readonly req: PayloadRequest
 }): Promise<LiveRow | null> => {
   const { columnOf, table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
@@ -40,7 +43,7 @@ export const readLiveRow = async ({
   const { rows } = await handle.execute(
     sql`select ${column('_status')} as status, ${column('deletedAt')} as deleted_at,
       ${column('slug')} as slug, ${column('updatedAt')} as updated_at
-      from ${sql.identifier(table)} where id = ${id}`,
+      from ${sql.identifier(table)} where id = ${id} ${lock ? sql`for update` : sql``}`,
   )
   const row = rows[0]
   if (row === undefined) {

@@ -26,7 +26,7 @@ export const createMedia = (): CollectionConfig => ({
     { name: 'credit', type: 'text', label: { en: 'Credit', id: 'Kredit foto' } },
     { name: 'licence', type: 'text', label: { en: 'Licence', id: 'Lisensi' } },
   ],
-  labels: { plural: { en: 'Media', id: 'Media' }, singular: { en: 'Media', id: 'Media' } },
+  labels: { plural: { en: 'Pictures', id: 'Foto' }, singular: { en: 'Picture', id: 'Foto' } },
   upload: {
     adminThumbnail: 'wide',
     focalPoint: true,

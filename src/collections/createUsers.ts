@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { roleFieldAccess } from '../access/roleFieldAccess.js'
+import { makeFirstUserAdmin } from '../hooks/makeFirstUserAdmin.js'
 import { groups } from './groups.js'
 
 /** Users: the accounts of the newsroom's staff. Readers have none, and never see these. */
@@ -32,5 +33,6 @@ export const createUsers = (): CollectionConfig => ({
       saveToJWT: true,
     },
   ],
+  hooks: { beforeValidate: [makeFirstUserAdmin] },
   labels: { plural: { en: 'Users', id: 'Pengguna' }, singular: { en: 'User', id: 'Pengguna' } },
 })

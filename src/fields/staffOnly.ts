@@ -1,9 +1,9 @@
 import type { FieldAccess } from 'payload'
 
-import { isStaff } from '../access/roles.js'
+import { isDesk } from '../access/isDesk.js'
 
 /** Field access for what readers must never see, sort by or filter on. */
-export const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
+export const staffOnly: FieldAccess = ({ req }) => isDesk(req)
 
 /** Field access for what only the product itself writes, through the Local API. */
 export const nobody: FieldAccess = () => false

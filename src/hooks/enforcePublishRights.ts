@@ -57,5 +57,5 @@ const isLiveNow = async ({
   if (operation === 'create' || (typeof id !== 'number' && typeof id !== 'string')) {
     return false
   }
-  return (await readLiveRow({ collection: slug, id, req }))?.isLive ?? false
+  return (await readLiveRow({ collection: slug, id, lock: true, req }))?.isLive ?? false
 }

@@ -1,10 +1,11 @@
+import type { TestProject } from 'vitest/node'
+
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import type { TestProject } from 'vitest/node'
 
 import { startEmbedded } from '../../dev/database/startEmbedded.js'
 

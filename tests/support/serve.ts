@@ -1,7 +1,8 @@
+import type { AddressInfo } from 'node:net'
+
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { handleEndpoints, type Payload } from 'payload'
 

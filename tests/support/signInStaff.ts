@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
-import { roles, staffRoles, type Role } from '../../src/access/roles.js'
 import type { Client } from './client.js'
 import type { Served } from './serve.js'
+
+import { type Role, roles, staffRoles } from '../../src/access/roles.js'
 
 /** Somebody who can ask: a client, and the account behind it (null for anonymous). */
 export type Person = {

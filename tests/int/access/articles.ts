@@ -23,7 +23,7 @@ export type Article = {
   /** The oldest version, a draft. */
   readonly draftVersion: string
   /** A version that was published, or null where there never was one. */
-  readonly publishedVersion: null | string
+  readonly publishedVersion: string | null
 }
 
 /** All that could have changed: the public row, the newest version, and how many there are. */

@@ -1,16 +1,17 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { newsroom } from 'payload-newsroom'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type CollectionConfig } from 'payload'
+import { newsroom } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Role } from '../../../src/access/roles.js'
-import { articleData } from '../../support/anArticle.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
 import type { Client, Query } from '../../support/client.js'
+
+import { articleData } from '../../support/anArticle.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { signInStaff, type Person } from '../../support/signInStaff.js'
+import { type Person, signInStaff } from '../../support/signInStaff.js'
 
 let booted: Booted
 let served: Served

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { roles, type Role } from '../../../src/access/roles.js'
-import { articleOperations } from '../../../src/access/table.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
 import type { Answer } from '../../support/client.js'
+
+import { type Role, roles } from '../../../src/access/roles.js'
+import { articleOperations } from '../../../src/access/table.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { createAccount, signInStaff, type Person } from '../../support/signInStaff.js'
-import { makeArticle, traceOf, type Article, type State } from './articles.js'
-import { changeRoutes, type ChangeRoute } from './changeRoutes.js'
-import { permits, type Owner } from './permits.js'
+import { createAccount, type Person, signInStaff } from '../../support/signInStaff.js'
+import { type Article, makeArticle, type State, traceOf } from './articles.js'
+import { type ChangeRoute, changeRoutes } from './changeRoutes.js'
+import { type Owner, permits } from './permits.js'
 
 let booted: Booted
 let served: Served

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { roles, type Role } from '../../../src/access/roles.js'
 import type { ArticleOperation } from '../../../src/access/table.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+
+import { type Role, roles } from '../../../src/access/roles.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { createAccount, signInStaff, type Person } from '../../support/signInStaff.js'
+import { createAccount, type Person, signInStaff } from '../../support/signInStaff.js'
 import { makeArticle, type State } from './articles.js'
-import { permits, type Owner } from './permits.js'
+import { type Owner, permits } from './permits.js'
 
 let booted: Booted
 let served: Served

@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/access/roles.js'
-import { articleTable, type ArticleOperation } from '../../../src/access/table.js'
+
+import { type ArticleOperation, articleTable } from '../../../src/access/table.js'
 import { isLiveState, type State } from './articles.js'
 
 /** Whose article it is, seen from the user who asks. */

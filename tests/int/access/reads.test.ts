@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { roles, type Role } from '../../../src/access/roles.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Role, roles } from '../../../src/access/roles.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { createAccount, signInStaff, type Person } from '../../support/signInStaff.js'
-import { isLiveState, makeArticle, states, type Article, type State } from './articles.js'
-import { permits, type Owner } from './permits.js'
+import { createAccount, type Person, signInStaff } from '../../support/signInStaff.js'
+import { type Article, isLiveState, makeArticle, type State, states } from './articles.js'
+import { type Owner, permits } from './permits.js'
 import { draftRoutes, readRoutes } from './readRoutes.js'
 
 let booted: Booted

@@ -1,18 +1,20 @@
 import type { Payload } from 'payload'
+
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { roles, type Role } from '../../../src/access/roles.js'
-import {
-  recordOperations,
-  recordTable,
-  type RecordOperation,
-  type RecordSlug,
-} from '../../../src/access/table.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
 import type { Answer, Client } from '../../support/client.js'
+
+import { type Role, roles } from '../../../src/access/roles.js'
+import {
+  type RecordOperation,
+  recordOperations,
+  type RecordSlug,
+  recordTable,
+} from '../../../src/access/table.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { createAccount, signInStaff, type Person } from '../../support/signInStaff.js'
+import { createAccount, type Person, signInStaff } from '../../support/signInStaff.js'
 
 let booted: Booted
 let served: Served

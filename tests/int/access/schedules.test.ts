@@ -2,12 +2,12 @@ import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublish
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { roles, type Role } from '../../../src/access/roles.js'
+import { type Role, roles } from '../../../src/access/roles.js'
 import { articleTable } from '../../../src/access/table.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { createAccount, signInStaff, type Person } from '../../support/signInStaff.js'
-import { makeArticle, traceOf, type Article } from './articles.js'
+import { createAccount, type Person, signInStaff } from '../../support/signInStaff.js'
+import { type Article, makeArticle, traceOf } from './articles.js'
 
 let booted: Booted
 let served: Served

@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate, type ExecutionArgs } from 'graphql'
+import { buildSchema, type ExecutionArgs, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 
 import { graphQLBounds } from '../../../src/access/graphQLBounds.js'
