@@ -105,7 +105,7 @@ const withFailures = (collections: CollectionConfig[]): CollectionConfig[] =>
     ? collections
     : [...collections, { ...createFailures(), access: failuresAccess }]
 
-const failuresAccess: CollectionConfig['access'] = {
+const failuresAccess: NonNullable<CollectionConfig['access']> = {
   create: () => false,
   delete: () => false,
   read: ({ req }) => isDesk(req),

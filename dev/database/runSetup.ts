@@ -87,9 +87,12 @@ async function runProcess({
   })
 }
 
+/** Reads it from what Payload's logger wrote. */
 function findReason(output: string): string {
-  const failed = /Error running migration .*/.exec(output)?.[0]
-  return failed ?? output.trim().split('\n').at(-1) ?? ''
+  const migration = /Error running migration (\S+)/.exec(output)?.[1]
+  const cause = /caused by: (?:error: )?(.*)/.exec(output)?.[1]
+  const last = output.trim().split('\n').at(-1) ?? ''
+  return migration === undefined ? last : `migration ${migration}: ${cause ?? last}`
 }
 
 function firstLine(text: string): string {

@@ -45,6 +45,14 @@ const writeDemo = async (payload: Payload): Promise<readonly DemoAccount[]> => {
   return accounts
 }
 
+/** A failed query repeats the whole statement; its cause is what Postgres said. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) {
+    return String(error)
+  }
+  return error.cause === undefined ? error.message : reasonOf(error.cause)
+}
+
 process.on('disconnect', () => process.exit())
 // The process ends when the parent has heard the outcome, so that nothing can be lost.
 process.on('message', () => process.exit())
@@ -55,5 +63,5 @@ try {
   send({ accounts, kind: 'done' })
 } catch (error) {
   console.error(error)
-  send({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  send({ kind: 'failed', reason: reasonOf(error) })
 }
