@@ -13,6 +13,7 @@ import { withSchema } from './database/withSchema.js'
 import { articleEndpoint } from './endpoints/articleEndpoint.js'
 import { articleQuery } from './endpoints/articleQuery.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
+import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
@@ -82,8 +83,13 @@ const withArticleHooks =
             ...collection.hooks,
             beforeChange: [
               enforcePublishRights,
+              keepLiveTextBeforeChange,
               ...(collection.hooks?.beforeChange ?? []),
               settlePublicationBeforeChange(options),
+            ],
+            beforeOperation: [
+              ...(collection.hooks?.beforeOperation ?? []),
+              noteIntentBeforeOperation,
             ],
             beforeValidate: [
               ...(collection.hooks?.beforeValidate ?? []),

@@ -4,10 +4,10 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { articleData, paragraphs } from '../../support/anArticle.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { rows, stored } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
-import { signInStaff, type Person } from '../../support/signInStaff.js'
+import { type Person, signInStaff } from '../../support/signInStaff.js'
 
 let booted: Booted
 let payload: Payload

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { articleData, paragraphs } from '../../support/anArticle.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { rows, stored } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
 

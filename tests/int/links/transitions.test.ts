@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { articleData, paragraphs } from '../../support/anArticle.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { stored } from '../../support/rows.js'
 
 let booted: Booted
@@ -140,6 +140,20 @@ describe('an article that stays live', () => {
     const before = await stored({ id, payload })
     await update({ id, data: { title: 'Judul lain yang belum tayang' }, draft: true })
     expect(await stored({ id, payload })).toEqual(before)
+  })
+
+  it('is not taken off the air by an update that forgets about the newer draft', async () => {
+    const { id } = await create({ _status: 'published', title: 'Pasar Rogojampi memilah sampah' })
+    await update({ id, data: { title: 'Draf yang lebih baru' }, draft: true })
+    await expect(update({ id, data: { kicker: 'Pasar' } })).rejects.toMatchObject({
+      data: { code: 'newerDraft' },
+      status: 409,
+    })
+    expect(
+      await payload.findByID({ id, collection: 'articles', overrideAccess: true }),
+    ).toMatchObject({ _status: 'published', title: 'Pasar Rogojampi memilah sampah' })
+    await update({ id, data: { _status: 'draft' } })
+    await expectGone(id)
   })
 
   it('has new signals when it is published again with another text', async () => {
