@@ -28,6 +28,7 @@ export function readEnvironment({ root }: { readonly root: string }): Environmen
   return {
     env: {
       ...env,
+      MEDIA_DIR: env.MEDIA_DIR?.trim() || path.join(stateDir, 'media'),
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_CONFIG_PATH: path.join(root, 'dev', 'payload.config.ts'),
       PAYLOAD_SECRET: secret,

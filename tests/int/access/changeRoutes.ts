@@ -198,7 +198,8 @@ export const changeRoutes: readonly ChangeRoute[] = [
     needs: ['update', 'unpublish'],
     state: 'liveWithDraft',
     succeeded: saved,
-    ways: [...draftSaves, ...publicSaves],
+    // Without a status such a save is refused for everybody: it would take the article down.
+    ways: draftSaves,
   }),
   ...routes({
     needs: ['update', 'publish'],
