@@ -71,9 +71,10 @@ function formatAccounts(accounts: PreparedDatabase['accounts']): string {
   if (accounts.length === 0) {
     return ''
   }
-  const width = Math.max(...accounts.map(({ email }) => email.length))
+  const width = (key: 'email' | 'role') => Math.max(...accounts.map((account) => account[key].length))
   const lines = accounts.map(
-    ({ email, password, role }) => `  ${role.padEnd(12)}${email.padEnd(width)}  ${password}`,
+    ({ email, password, role }) =>
+      `  ${role.padEnd(width('role'))}  ${email.padEnd(width('email'))}  ${password}`,
   )
   return `\n  Demo logins (role, e-mail, password):\n${lines.join('\n')}\n`
 }
