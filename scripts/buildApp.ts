@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
 import { makeFolder } from '../dev/database/ownedFiles.js'
 import { StartupError } from '../dev/database/startupError.js'
+import { hashSources, isBuilt, isBuiltFrom, stampBuild } from './buildState.js'
 import { exitOf, startChild, stopChild } from './child.js'
 
 /** What `buildApp` takes. */
@@ -25,9 +25,8 @@ export interface BuildOptions {
  */
 export async function buildApp(options: BuildOptions): Promise<void> {
   const { log, root, signal } = options
-  const stamp = path.join(root, 'dev', '.next', 'newsroom-sources')
   const sources = hashSources(root)
-  if (isBuilt(root) && readIfThere(stamp) === sources) {
+  if (isBuiltFrom({ root, sources })) {
     return
   }
   log('Building the app (only now and after changes; takes a minute or more)')
@@ -38,7 +37,7 @@ export async function buildApp(options: BuildOptions): Promise<void> {
     clearInterval(progress)
   }
   signal.throwIfAborted()
-  writeFileSync(stamp, sources)
+  stampBuild({ root, sources })
 }
 
 /** The program file of the `next` command. */
@@ -69,45 +68,4 @@ async function runBuild({ env, root, signal, stateDir }: BuildOptions): Promise<
       `The app could not be built: see the lines above, or ${path.relative(root, logFile)}.`,
     )
   }
-}
-
-/** Next writes this file when all else is done. */
-function isBuilt(root: string): boolean {
-  return existsSync(path.join(root, 'dev', '.next', 'BUILD_ID'))
-}
-
-/** What goes into the build. Files that Next itself rewrites while building are left out. */
-function hashSources(root: string): string {
-  const hash = createHash('sha256')
-  for (const file of [
-    'package-lock.json',
-    'tsconfig.json',
-    ...list(root, 'dev'),
-    ...list(root, 'src'),
-  ]) {
-    hash.update(`${file}\n`).update(readFileSync(path.join(root, file)))
-  }
-  return hash.digest('hex')
-}
-
-const notSources = new Set([
-  '.next',
-  'media',
-  'next-env.d.ts',
-  'tsconfig.json',
-  'tsconfig.tsbuildinfo',
-])
-
-function list(root: string, folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !notSources.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name)
-      return entry.isDirectory() ? list(root, file) : [file]
-    })
-}
-
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -71,7 +71,8 @@ function formatAccounts(accounts: PreparedDatabase['accounts']): string {
   if (accounts.length === 0) {
     return ''
   }
-  const width = (key: 'email' | 'role') => Math.max(...accounts.map((account) => account[key].length))
+  const width = (key: 'email' | 'role') =>
+    Math.max(...accounts.map((account) => account[key].length))
   const lines = accounts.map(
     ({ email, password, role }) =>
       `  ${role.padEnd(width('role'))}  ${email.padEnd(width('email'))}  ${password}`,

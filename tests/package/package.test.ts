@@ -78,7 +78,7 @@ describe('the tarball', () => {
     const { exports } = manifest()
     const targets = Object.values(exports).flatMap(Object.values)
 
-    expect(Object.keys(exports)).toEqual(['.', './client', './migration', './rsc', './types'])
+    expect(Object.keys(exports)).toEqual(['.', './client', './rsc', './types', './migration'])
     expect(targets.filter((file) => !existsSync(path.join(installed, file)))).toEqual([])
     expect(Object.values(exports).map(Object.keys)).toEqual(
       Object.keys(exports).map(() => ['types', 'default']),

@@ -5,10 +5,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { isAlive } from '../../../dev/database/readPostmaster.js'
-import { type Clone, makeClone } from './support/makeClone.js'
-import { startHolder } from './support/startHolder.js'
+import { type Clone, makeClone, type RunResult } from './support/makeClone.js'
+import { startApp } from './support/startApp.js'
+import { serverPidOf, startHolder } from './support/startHolder.js'
 
 let clone: Clone
+let created: RunResult
+let madeDatabase: boolean
 
 const file = (name: string): string => path.join(clone.folder, name)
 
@@ -23,6 +26,8 @@ beforeAll(async () => {
   await mkdir(file('naskah'))
   await writeFile(file('naskah/satu.txt'), 'Hujan reda')
   await writeFile(file('naskah/gagal.txt'), 'gagal')
+  created = await payload('migrate:create', 'awal')
+  madeDatabase = existsSync(file('.data'))
 })
 
 afterAll(async () => {
@@ -59,11 +64,10 @@ describe('npm start', () => {
 })
 
 describe('npm run payload', { timeout: 90_000 }, () => {
-  it('needs no database to write a migration', async () => {
-    const { code } = await payload('migrate:create', 'awal')
-    expect(code).toBe(0)
+  it('needs no database to write a migration', () => {
+    expect(created.code).toBe(0)
     expect(readdirSync(file('dev/migrations'))).toContain('index.ts')
-    expect(existsSync(file('.data'))).toBe(false)
+    expect(madeDatabase).toBe(false)
   })
 
   it('says where to look when the setup fails, and stops the database', async () => {
@@ -114,5 +118,43 @@ describe('npm run payload', { timeout: 90_000 }, () => {
     await app.stop()
     expect(stdout).toBe('{"text":"","users":0}\n')
     expect(existsSync(file('tanpa/postgres'))).toBe(false)
+  })
+})
+
+describe('npm start, once all is well', { timeout: 120_000 }, () => {
+  const pageOf = async (port: number): Promise<string> => {
+    const response = await fetch(`http://127.0.0.1:${port}/admin/login`)
+    return response.text()
+  }
+
+  const dataDir = () => file('.data/postgres')
+
+  it('builds once, prints the logins, and leaves nothing running after Ctrl-C', async () => {
+    const first = await startApp({ folder: clone.folder })
+    expect(first.output()).toMatch(/ admin +admin@example\.id +sandi-percobaan\n/)
+    expect(first.output()).toContain('Building the app')
+    expect(await pageOf(first.port)).toContain('Akun: 1')
+    const database = serverPidOf(dataDir())
+    await first.signal({ name: 'SIGINT', to: 'group' })
+    expect(isAlive(database)).toBe(false)
+    await expect(pageOf(first.port)).rejects.toThrow()
+
+    const second = await startApp({ folder: clone.folder })
+    expect(second.output()).not.toContain('Building the app')
+    await second.signal({ name: 'SIGTERM', to: 'npm' })
+    expect(existsSync(path.join(dataDir(), 'postmaster.pid'))).toBe(false)
+    await expect(pageOf(second.port)).rejects.toThrow()
+  })
+
+  it('takes its app along when it is killed, and the next start the database', async () => {
+    const killed = await startApp({ folder: clone.folder })
+    const database = serverPidOf(dataDir())
+    await killed.signal({ name: 'SIGKILL', to: 'group' })
+    await expect.poll(() => pageOf(killed.port).catch(() => 'gone')).toBe('gone')
+    const next = await startApp({ folder: clone.folder })
+    expect(await pageOf(next.port)).toContain('Akun: 1')
+    expect(serverPidOf(dataDir())).toBe(database)
+    await next.signal({ name: 'SIGHUP', to: 'group' })
+    expect(isAlive(database)).toBe(false)
   })
 })

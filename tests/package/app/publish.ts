@@ -57,7 +57,7 @@ for (const [at, title] of stories.entries()) {
   })
   await payload.create({
     collection: 'articles',
-    data: { _status: 'published', body, lead: paragraphs[0] ?? '', title },
+    data: { _status: 'published', body, kind: 'news', lead: paragraphs[0] ?? '', title },
     overrideAccess: true,
   })
 }
