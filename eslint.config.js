@@ -128,8 +128,8 @@ export default defineConfig(
   },
   {
     files: ['{src,tests}/**/*.{ts,tsx}'],
-    // Payload finds a configuration by its default export.
-    ignores: ['**/payload.config.ts'],
+    // Payload finds a configuration by its default export, Playwright its set-up.
+    ignores: ['**/payload.config.ts', 'tests/e2e/startNewsroom.ts'],
     rules: { 'no-restricted-syntax': ['error', ...sayOverrideAccess, noDefaultExport] },
   },
   {
