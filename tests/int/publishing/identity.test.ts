@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { articleData } from '../../support/anArticle.js'
-import { bootPayload, type Booted } from '../../support/bootPayload.js'
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { serve, type Served } from '../../support/serve.js'
-import { signInStaff, type Person } from '../../support/signInStaff.js'
+import { type Person, signInStaff } from '../../support/signInStaff.js'
 
 let booted: Booted
 let payload: Payload

@@ -62,7 +62,7 @@ for (const [at, title] of stories.entries()) {
   })
 }
 
-const newest = { depth: 0, limit: 1, overrideAccess: true, sort: '-id' } as const
-const posts = await payload.find({ collection: 'posts', ...newest })
-const articles = await payload.find({ collection: 'articles', ...newest })
+const newest = { depth: 0, limit: 1, sort: '-id' } as const
+const posts = await payload.find({ collection: 'posts', overrideAccess: true, ...newest })
+const articles = await payload.find({ collection: 'articles', overrideAccess: true, ...newest })
 writeFileSync('published.json', JSON.stringify({ article: articles.docs[0], post: posts.docs[0] }))
