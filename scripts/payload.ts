@@ -11,6 +11,12 @@ import { exitOf, startChild } from './child.js'
 import { readEnvironment } from './environment.js'
 import { runScript } from './runScript.js'
 
+// Resolved here, because the command runs in the user's folder.
+const loaders = [
+  import.meta.resolve('tsx'),
+  new URL('loadLexical.mjs', import.meta.url).href,
+].flatMap((module) => ['--import', module])
+
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 
 runScript(async (signal) => {
@@ -48,7 +54,7 @@ async function runPayload({
   readonly signal: AbortSignal
 }): Promise<number> {
   const child = startChild({
-    args: [payloadProgram(), ...args],
+    args: [...loaders, payloadProgram(), '--disable-transpile', ...args],
     // npm runs scripts in the package's folder; file names are meant from where the user stands.
     cwd: process.env.INIT_CWD ?? process.cwd(),
     // A command may ask questions, so it has to stay in the foreground of the terminal.

@@ -55,6 +55,7 @@ function restoreLinks(home: string): void {
   if (!existsSync(list)) {
     return
   }
+  // The package's own list: what its install script would make.
   const links = JSON.parse(readFileSync(list, 'utf8')) as readonly {
     readonly source: string
     readonly target: string

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import type { DemoAccount } from './demoAccounts.js'
 import type { SetupMessage } from './setupProcess.js'
@@ -62,7 +63,9 @@ async function runProcess({
   url,
 }: SetupOptions): Promise<SetupResult> {
   const program = path.join(root, 'dev', 'database', 'setupProcess.ts')
-  const args = ['--import', 'tsx', program, ...(demo ? ['--demo'] : [])]
+  const loadLexical = pathToFileURL(path.join(root, 'scripts', 'loadLexical.mjs')).href
+  const loaders = ['--import', 'tsx', '--import', loadLexical]
+  const args = [...loaders, program, ...(demo ? ['--demo'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...env, DATABASE_URL: url },

@@ -67,7 +67,9 @@ const createDatabase = async ({
 
 // In a child process: a pool left open here would keep the template from being cloned.
 const migrate = async (databaseURL: string): Promise<void> => {
-  await promisify(execFile)(process.execPath, ['node_modules/payload/bin.js', 'migrate'], {
+  const loaders = ['--import', 'tsx', '--import', './scripts/loadLexical.mjs']
+  const args = [...loaders, 'node_modules/payload/bin.js', '--disable-transpile', 'migrate']
+  await promisify(execFile)(process.execPath, args, {
     env: {
       ...process.env,
       DATABASE_URL: databaseURL,
