@@ -3,8 +3,7 @@ import { stringify } from 'qs-esm'
 /** An answer over HTTP. */
 export type Answer = {
   readonly status: number
-  // Tests look into bodies of many shapes; a wrong guess fails the test that made it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies of many shapes; a wrong guess fails the test
   readonly body: any
   readonly headers: Headers
 }

@@ -202,6 +202,8 @@ describe('a later start', () => {
   })
 })
 
+const advisoryLocks = `SELECT count(*)::int AS value FROM pg_locks WHERE locktype = 'advisory'`
+
 describe('several users of one server', () => {
   it('make one server between them when they start together, and the last one stops it', async () => {
     const both = await Promise.all([hold(), hold(), hold()])
@@ -223,6 +225,10 @@ describe('several users of one server', () => {
     const first = await hold()
     const second = await hold()
     await second.kill()
+    // Postgres drops the lock of a dead client when it notices that the connection has gone.
+    await expect
+      .poll(() => query(urlOf(first), advisoryLocks), { interval: 50, timeout: 10_000 })
+      .toBe(1)
     await first.stop()
     expect(isAlive(first.serverPid)).toBe(false)
   })
