@@ -13,13 +13,16 @@ import { findFreePort } from '../../dev/database/ports.js'
 const startNewsroom = async (): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-e2e-'))
   const port = await findFreePort()
-  const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    // What is set here, be it to nothing, is not read from the developer's own `.env`.
     env: {
-      ...env,
+      ...process.env,
+      DATABASE_URL: '',
       EMBEDDED_DATA_DIR: path.join(folder, 'postgres'),
       EMBEDDED_PORT: '0',
+      MEDIA_DIR: path.join(folder, 'media'),
       PORT: String(port),
+      SITE_DOMAIN: `localhost:${port}`,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
