@@ -154,6 +154,10 @@ export const requirePath = ({
   }
 }
 
+/** Whether a text is a host, with a port or without, and nothing else. */
+export const isHost = (text: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(text)
+
 const requireName = (name: unknown): void => {
   if (typeof name !== 'string' || name.trim() === '') {
     throw new InvalidConfiguration(
@@ -163,7 +167,7 @@ const requireName = (name: unknown): void => {
 }
 
 const requireDomain = (domain: unknown): void => {
-  if (typeof domain !== 'string' || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(domain)) {
+  if (typeof domain !== 'string' || !isHost(domain)) {
     throw new InvalidConfiguration(
       `outlet.domain has to be a host without scheme or path, such as 'kabarkota.example'. Received ${quote(domain)}.`,
     )

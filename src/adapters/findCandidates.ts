@@ -67,7 +67,7 @@ type CandidateRow = {
 }
 
 /** The query behind {@link findCandidates}: `$1` signals, `$2` weights, `$3` outlet, `$4` id. */
-export const candidateQuery = (collection: string): string => {
+const candidateQuery = (collection: string): string => {
   const { documents, signals } = linkTableNames({ slug: collection })
   return `
 with wanted as (

@@ -3,18 +3,18 @@ import type { LedgerRow } from './decideLinks.js'
 
 import { clampAfterBlock } from '../domain/placement/clampAfterBlock.js'
 import { titleKey } from '../domain/text/titleKey.js'
-import { idOf, valueAt } from './values.js'
+import { idOf, listAt, valueAt } from './values.js'
 
 /** A link of the ledger before the order of all links is known. */
 export type UnrankedLink = Omit<LedgerRow, 'rank'>
 
 /** The links of a document that are not the ranker's: its pins, then the titles of imported text. */
 export const fixedLinks = ({ doc }: { readonly doc: unknown }): readonly UnrankedLink[] => [
-  ...rowsAt({ doc, path: 'pins' }).flatMap((pin) => {
+  ...listAt({ doc, path: 'pins' }).flatMap((pin) => {
     const target = idOf(valueAt({ doc: pin, path: 'target' }))
     return target === null ? [] : [fixedLink({ origin: 'pinned', row: pin, target, title: null })]
   }),
-  ...rowsAt({ doc, path: 'pendingLinks' }).flatMap((pending) => {
+  ...listAt({ doc, path: 'pendingLinks' }).flatMap((pending) => {
     const title = valueAt({ doc: pending, path: 'title' })
     return typeof title === 'string' && titleKey(title) !== ''
       ? [fixedLink({ origin: 'imported', row: pending, target: null, title })]
@@ -69,9 +69,4 @@ export const placeFixed = ({
       blocks,
     }),
   }))
-}
-
-const rowsAt = (args: { readonly doc: unknown; readonly path: string }): readonly unknown[] => {
-  const value = valueAt(args)
-  return Array.isArray(value) ? value : []
 }

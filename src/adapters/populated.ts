@@ -1,13 +1,4 @@
-import { textAt, valueAt } from './values.js'
-
-/** A document and a field path in it. */
-export type At = { readonly doc: unknown; readonly path: string }
-
-/** The entries of a list field; none when it is no list. */
-export const listAt = (args: At): readonly unknown[] => {
-  const value = valueAt(args)
-  return Array.isArray(value) ? value : []
-}
+import { type At, textAt, valueAt } from './values.js'
 
 /** The documents of a relationship, single or many, that are populated. */
 export const populatedAt = (args: At): readonly object[] => {

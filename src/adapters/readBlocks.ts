@@ -72,7 +72,7 @@ type BlockRow = {
 }
 
 /** The statement behind {@link readBlocks}; `$1` is the list of hosts. */
-export const blockQuery = ({
+const blockQuery = ({
   adapter,
   collection,
 }: {

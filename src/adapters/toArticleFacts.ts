@@ -7,7 +7,7 @@ import type { Handle } from './postgres.js'
 import { toBodyBlocks } from './lexical.js'
 import { namesOf } from './namesOf.js'
 import { outletOf } from './outlets.js'
-import { idOf, idsAt, textAt, valueAt } from './values.js'
+import { idOf, idsAt, instantAt, textAt, valueAt } from './values.js'
 
 /**
  * What the ranker knows of a document, read from its stored row (relationships as ids) and one
@@ -48,8 +48,11 @@ export const toArticleFacts = async ({
     institutions: [...institutions, ...proposed],
     lead: textAt({ doc, path: collection.lead }),
     outlet: await outletIDOf({ collection, doc, req }),
-    publishedAt:
-      instantAt({ doc, path: collection.date }) ?? instantAt({ doc, path: 'createdAt' }) ?? epoch,
+    publishedAt: (
+      instantAt({ doc, path: collection.date }) ??
+      instantAt({ doc, path: 'createdAt' }) ??
+      new Date(0)
+    ).toISOString(),
     section: section[0] ?? null,
     title: textAt({ doc, path: collection.title }),
     topics,
@@ -68,14 +71,6 @@ const outletIDOf = async ({
   outlet === null
     ? null
     : ((await outletOf({ id: idOf(valueAt({ doc, path: outlet })), req }))?.id ?? null)
-
-const epoch = new Date(0).toISOString()
-
-const instantAt = (args: { readonly doc: unknown; readonly path: string }): string | null => {
-  const value = valueAt(args)
-  const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
-  return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString()
-}
 
 const targetOf = ({
   collection,

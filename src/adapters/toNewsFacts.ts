@@ -14,9 +14,9 @@ import type { Outlet } from './outlets.js'
 import { words } from '../domain/text/words.js'
 import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
 import { toBodyBlocks } from './lexical.js'
-import { listAt, populatedAt, textOrNull } from './populated.js'
+import { populatedAt, textOrNull } from './populated.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
-import { idOf, textAt, valueAt } from './values.js'
+import { idOf, listAt, textAt, valueAt } from './values.js'
 
 type Site = { readonly outlet: Outlet; readonly paths: SitePaths; readonly serverURL: string }
 

@@ -41,3 +41,19 @@ export const idOf = (value: unknown): DocID | null => {
   }
   return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : null
 }
+
+/** A document and a field path in it. */
+export type At = { readonly doc: unknown; readonly path: string }
+
+/** The entries of a list field; none when it is no list. */
+export const listAt = (args: At): readonly unknown[] => {
+  const value = valueAt(args)
+  return Array.isArray(value) ? value : []
+}
+
+/** A date field; null when it is empty or no date. */
+export const instantAt = (args: At): Date | null => {
+  const value = valueAt(args)
+  const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
+  return date === null || Number.isNaN(date.getTime()) ? null : date
+}

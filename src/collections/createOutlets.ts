@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { timeZones } from '../options.js'
+import { isHost, timeZones } from '../options.js'
 import { groups } from './groups.js'
 
 /** Outlets (media): one publication each, with its domain, clock and policies. */
@@ -28,7 +28,7 @@ export const createOutlets = (): CollectionConfig => ({
       required: true,
       unique: true,
       validate: (value: string | null | undefined) =>
-        /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(value ?? '') ||
+        isHost(value ?? '') ||
         'Tulis nama host saja, misalnya kabar.example / Write a host only, such as kabar.example',
     },
     {

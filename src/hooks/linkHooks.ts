@@ -8,7 +8,7 @@ import type {
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { keepLinks, storedRow, withdrawLinks } from '../adapters/keepLinks.js'
+import { type Failure, keepLinks, storedRow, withdrawLinks } from '../adapters/keepLinks.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
 import { recordFailure } from '../adapters/recordFailure.js'
 import { notedLiveRow, noteLiveRow } from './liveRows.js'
@@ -57,17 +57,22 @@ type Target = {
   readonly req: PayloadRequest
 }
 
-const keep = async ({ id, collection, req }: Target): Promise<void> => {
+const keep = async (target: Target): Promise<void> => {
+  const { id, collection, req } = target
   const doc = await storedRow({ id, collection: collection.slug, req })
-  const message = await keepLinks({ id, collection, doc, req })
-  if (message !== null) {
-    await recordFailure({ id, collection: collection.slug, message, req })
-  }
+  await report({ ...target, failure: await keepLinks({ ...target, doc }) })
 }
 
-const withdraw = async ({ id, collection, req }: Target): Promise<void> => {
-  const message = await withdrawLinks({ id, collection, req })
-  if (message !== null) {
-    await recordFailure({ id, collection: collection.slug, message, req })
+const withdraw = async (target: Target): Promise<void> =>
+  report({ ...target, failure: await withdrawLinks(target) })
+
+const report = async ({
+  id,
+  collection,
+  failure,
+  req,
+}: Target & { readonly failure: Failure }): Promise<void> => {
+  if (failure !== null) {
+    await recordFailure({ id, collection: collection.slug, message: failure, req })
   }
 }

@@ -9,7 +9,7 @@ import { institutionsIn } from '../adapters/gazetteer.js'
 import { storedRow } from '../adapters/keepLinks.js'
 import { toBodyBlocks } from '../adapters/lexical.js'
 import { reviewNews } from '../adapters/reviewNews.js'
-import { idOf, idsAt, textAt, valueAt } from '../adapters/values.js'
+import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../adapters/values.js'
 import { isMaterialChange, type MaterialParts } from '../domain/publishing/isMaterialChange.js'
 import { notedLiveRow } from './liveRows.js'
 
@@ -78,12 +78,6 @@ const settleTimes = ({
   return { firstPublishedAt: first.toISOString(), modifiedAt: modified.toISOString() }
 }
 
-const instantAt = (args: { readonly doc: unknown; readonly path: string }): Date | null => {
-  const value = valueAt(args)
-  const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
-  return date === null || Number.isNaN(date.getTime()) ? null : date
-}
-
 const materialParts = (doc: unknown): MaterialParts => ({
   body: valueAt({ doc, path: 'body' }),
   kicker: textAt({ doc, path: 'kicker' }),
@@ -130,10 +124,11 @@ const formerSlugs = ({
   readonly data: Data
   readonly req: PayloadRequest
 }): readonly string[] => {
-  const value = valueAt({ doc: data, path: 'previousSlugs' })
-  const known: readonly unknown[] = Array.isArray(value) ? value : []
   const live = id === null ? null : notedLiveRow({ id, collection, req })
-  const slugs = [...known, live?.isLive === true ? live.slug : null]
+  const slugs = [
+    ...listAt({ doc: data, path: 'previousSlugs' }),
+    live?.isLive === true ? live.slug : null,
+  ]
   return [...new Set(slugs)].filter(
     (slug): slug is string => typeof slug === 'string' && slug !== '' && slug !== data.slug,
   )

@@ -35,7 +35,7 @@ export const createRelinkTask = (): TaskConfig => ({
  *
  * @throws when it fails again
  */
-export const relink = async ({
+const relink = async ({
   id,
   collection: slug,
   req,
