@@ -21,6 +21,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    storylines: Storyline;
     sections: Section;
     topics: Topic;
     authors: Author;
@@ -39,6 +40,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    storylines: StorylinesSelect<false> | StorylinesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
@@ -68,6 +70,7 @@ export interface Config {
   jobs: {
     tasks: {
       newsroomRelink: TaskNewsroomRelink;
+      newsroomSettle: TaskNewsroomSettle;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -123,6 +126,11 @@ export interface Article {
   mainImageCaption?: string | null;
   mainImageCredit?: string | null;
   noAutomaticLinks?: boolean | null;
+  neverLinked?: boolean | null;
+  /**
+   * Of use to readers however old it is.
+   */
+  evergreen?: boolean | null;
   pins?:
     | {
         target?: (number | null) | Article;
@@ -133,7 +141,24 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  bans?: (number | Article)[] | null;
+  bans?:
+    | {
+        target?: (number | null) | Article;
+        /**
+         * That article does not link to this one either.
+         */
+        bothWays?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Count as if they stood in the title.
+   */
+  linkWords?: string[] | null;
+  /**
+   * Articles with these words are not linked.
+   */
+  avoidWords?: string[] | null;
   /**
    * Titles from imported text. Each becomes a link while an article with that title is live.
    */
@@ -389,6 +414,7 @@ export interface Section {
   slug?: string | null;
   parent?: (number | null) | Section;
   description?: string | null;
+  neverLinked?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -435,6 +461,10 @@ export interface Outlet {
   timeZone: 'Asia/Jakarta' | 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jayapura';
   logo?: (number | null) | Media;
   googleNewsURL?: string | null;
+  /**
+   * Articles of these may be linked, too.
+   */
+  sisterOutlets?: (number | Outlet)[] | null;
   policies?: {
     about?: string | null;
     corrections?: string | null;
@@ -472,6 +502,39 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storylines".
+ */
+export interface Storyline {
+  id: number;
+  title: string;
+  /**
+   * In the order of the case, such as report, investigation, trial, verdict.
+   */
+  stages?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  entries?:
+    | {
+        article?: (number | null) | Article;
+        /**
+         * One of the names above. Empty: no stage of its own.
+         */
+        stage?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outcome?: {
+    kind?: ('acquitted' | 'convicted' | 'stopped' | 'solved' | 'rejected' | 'other') | null;
+    article?: (number | null) | Article;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -556,7 +619,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'newsroomRelink' | 'schedulePublish';
+        taskSlug: 'inline' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -589,7 +652,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'newsroomRelink' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -606,6 +669,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'articles';
         value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'storylines';
+        value: number | Storyline;
       } | null)
     | ({
         relationTo: 'sections';
@@ -698,6 +765,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   mainImageCaption?: T;
   mainImageCredit?: T;
   noAutomaticLinks?: T;
+  neverLinked?: T;
+  evergreen?: T;
   pins?:
     | T
     | {
@@ -705,7 +774,15 @@ export interface ArticlesSelect<T extends boolean = true> {
         afterBlock?: T;
         id?: T;
       };
-  bans?: T;
+  bans?:
+    | T
+    | {
+        target?: T;
+        bothWays?: T;
+        id?: T;
+      };
+  linkWords?: T;
+  avoidWords?: T;
   pendingLinks?:
     | T
     | {
@@ -771,6 +848,34 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storylines_select".
+ */
+export interface StorylinesSelect<T extends boolean = true> {
+  title?: T;
+  stages?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  entries?:
+    | T
+    | {
+        article?: T;
+        stage?: T;
+        id?: T;
+      };
+  outcome?:
+    | T
+    | {
+        kind?: T;
+        article?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections_select".
  */
 export interface SectionsSelect<T extends boolean = true> {
@@ -778,6 +883,7 @@ export interface SectionsSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   description?: T;
+  neverLinked?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -925,6 +1031,7 @@ export interface OutletsSelect<T extends boolean = true> {
   timeZone?: T;
   logo?: T;
   googleNewsURL?: T;
+  sisterOutlets?: T;
   policies?:
     | T
     | {
@@ -1064,6 +1171,17 @@ export interface TaskNewsroomRelink {
   input: {
     id: string;
     inCollection: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNewsroomSettle".
+ */
+export interface TaskNewsroomSettle {
+  input: {
+    inCollection: string;
+    signal?: string | null;
   };
   output?: unknown;
 }

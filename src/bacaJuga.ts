@@ -5,23 +5,28 @@ import { createFailures } from './collections/createFailures.js'
 import { checkDatabase } from './database/checkDatabase.js'
 import { declareLinkTables } from './database/linkTables.js'
 import { withSchema } from './database/withSchema.js'
+import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
 import { panelEndpoint } from './endpoints/panelEndpoint.js'
+import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { linkFields } from './fields/linkFields.js'
+import { followNames } from './hooks/followNames.js'
 import {
   keepLinksAfterChange,
   noteLiveRowBeforeChange,
+  noteLiveRowBeforeDelete,
   withdrawLinksAfterDelete,
 } from './hooks/linkHooks.js'
 import { noteRequestedFields } from './hooks/requestedFields.js'
 import { createRelinkTask } from './jobs/createRelinkTask.js'
-import { relinkTask } from './jobs/relinkTask.js'
+import { createSettleTask } from './jobs/createSettleTask.js'
 import {
   type BacaJugaOptions,
   type LinkedCollection,
   resolveLinkedCollections,
 } from './linkedCollections.js'
-import { InvalidConfiguration } from './options.js'
+import { InvalidConfiguration } from './invalidConfiguration.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
+import { relationTarget } from './relationTarget.js'
 
 /**
  * Puts BACA JUGA links on collections of your own: they are chosen when a document goes live and
@@ -64,14 +69,14 @@ export const installLinks = ({
   return {
     ...config,
     collections: withFailures(
-      (config.collections ?? []).map((collection) => {
+      withNameHooks({ collections: config.collections ?? [], linked }).map((collection) => {
         const links = linked.find(({ slug }) => slug === collection.slug)
         return links === undefined ? collection : withLinkHooks({ collection, links })
       }),
     ),
     custom: withState({ config, state: { linked: all } }),
     db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
-    jobs: withRelinkTask(config.jobs),
+    jobs: withTasks(config.jobs),
     onInit: async (payload) => {
       await config.onInit?.(payload)
       await checkDatabase({ linked, payload })
@@ -90,15 +95,48 @@ const withLinkHooks = ({
   endpoints:
     collection.endpoints === false
       ? false
-      : [...(collection.endpoints ?? []), panelEndpoint(links)],
+      : [
+          ...(collection.endpoints ?? []),
+          deadPinsEndpoint(links),
+          panelEndpoint(links),
+          whereLinkedEndpoint(links),
+        ],
   hooks: {
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), keepLinksAfterChange(links)],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), withdrawLinksAfterDelete(links)],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), noteLiveRowBeforeDelete(links.slug)],
     beforeChange: [noteLiveRowBeforeChange(links.slug), ...(collection.hooks?.beforeChange ?? [])],
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteRequestedFields],
   },
 })
+
+/** The index follows what documents of these collections point to. */
+const withNameHooks = ({
+  collections,
+  linked,
+}: {
+  readonly collections: readonly CollectionConfig[]
+  readonly linked: readonly LinkedCollection[]
+}): CollectionConfig[] => {
+  const sources = linked.flatMap((links) => {
+    const own = collections.find(({ slug }) => slug === links.slug)
+    return (['institutions', 'section', 'topics'] as const).flatMap((path) => {
+      const slug = own === undefined ? null : relationTarget({ collection: own, path: links[path] })
+      return slug === null ? [] : [{ links, slug, source: sourceNames[path] }]
+    })
+  })
+  return collections.map((collection) =>
+    sources
+      .filter(({ slug }) => slug === collection.slug)
+      .reduce(
+        (config, { links, source }) => followNames({ collection: config, linked: links, source }),
+        collection,
+      ),
+  )
+}
+
+const sourceNames = { institutions: 'institution', section: 'section', topics: 'topic' } as const
 
 const withFailures = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.some(({ slug }) => slug === 'failures')
@@ -112,13 +150,14 @@ const failuresAccess: NonNullable<CollectionConfig['access']> = {
   update: () => false,
 }
 
-const withRelinkTask = (jobs: Config['jobs']): NonNullable<Config['jobs']> => ({
-  ...jobs,
-  tasks: [
-    ...(jobs?.tasks ?? []).filter(({ slug }) => slug !== relinkTask.slug),
-    createRelinkTask(),
-  ],
-})
+const withTasks = (jobs: Config['jobs']): NonNullable<Config['jobs']> => {
+  const ours = [createRelinkTask(), createSettleTask()]
+  const slugs = ours.map(({ slug }) => slug)
+  return {
+    ...jobs,
+    tasks: [...(jobs?.tasks ?? []).filter(({ slug }) => !slugs.includes(slug)), ...ours],
+  }
+}
 
 const requireCollections = ({
   config,

@@ -1,4 +1,6 @@
-import { InvalidConfiguration, requirePath } from './options.js'
+import { InvalidConfiguration } from './invalidConfiguration.js'
+import { type LinkOptions, type LinkSettings, resolveLinkOptions } from './linkOptions.js'
+import { requirePath } from './options.js'
 
 /**
  * Which field of a collection holds what, for `bacaJuga({ collections: { posts: … } })`. Names are
@@ -29,8 +31,17 @@ export type BacaJugaCollection = {
   readonly outlet?: string
 }
 
-/** What `bacaJuga()` takes: the collections that get links, by slug. */
-export type BacaJugaOptions = { readonly collections: Readonly<Record<string, BacaJugaCollection>> }
+/** What `bacaJuga()` takes: the collections that get links, by slug, and how links are chosen. */
+export type BacaJugaOptions = {
+  readonly collections: Readonly<Record<string, BacaJugaCollection>>
+  readonly links?: LinkOptions
+  /**
+   * ISO 639 code of the language of the texts, where collections are not localized.
+   *
+   * @default 'id'
+   */
+  readonly language?: string
+}
 
 /** {@link BacaJugaCollection} with its slug and every field named, null where there is none. */
 export type LinkedCollection = {
@@ -46,6 +57,10 @@ export type LinkedCollection = {
   /** A second list of institutions, recognised but not attached. */
   readonly proposedInstitutions: string | null
   readonly outlet: string | null
+  /** A text field with the kind of the document. */
+  readonly kind: string | null
+  readonly language: string
+  readonly settings: LinkSettings
 }
 
 /**
@@ -55,20 +70,26 @@ export type LinkedCollection = {
  */
 export const resolveLinkedCollections = ({
   collections,
+  language = 'id',
+  links,
 }: BacaJugaOptions): readonly LinkedCollection[] => {
   if (collections === null || typeof collections !== 'object') {
     throw new InvalidConfiguration(
       "bacaJuga needs collections. Write bacaJuga({ collections: { posts: { title: 'title', body: 'content', url: '/posts/:slug' } } }).",
     )
   }
-  return Object.entries(collections).map(([slug, fields]) => resolve({ slug, fields }))
+  const settings = resolveLinkOptions(links)
+  return Object.entries(collections).map(([slug, fields]) =>
+    resolve({ slug, fields, language, settings }),
+  )
 }
 
 const resolve = ({
   slug,
   fields,
-}: {
-  readonly slug: string
+  language,
+  settings,
+}: Pick<LinkedCollection, 'language' | 'settings' | 'slug'> & {
   readonly fields: BacaJugaCollection
 }): LinkedCollection => {
   for (const name of ['title', 'body'] as const) {
@@ -84,6 +105,9 @@ const resolve = ({
     slug,
     body: fields.body,
     date: fields.date ?? 'createdAt',
+    kind: null,
+    language,
+    settings,
     institutions: fields.institutions ?? null,
     lead: fields.lead ?? null,
     outlet: fields.outlet ?? null,

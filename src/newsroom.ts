@@ -8,14 +8,17 @@ import { guardSchedules } from './access/guardSchedules.js'
 import { jobsAccess } from './access/jobsAccess.js'
 import { installLinks } from './bacaJuga.js'
 import { createCollections } from './collections/createCollections.js'
-import { declareLiveSlugIndex } from './database/linkTables.js'
+import { declareLiveSlugIndex } from './database/liveSlugIndex.js'
 import { withSchema } from './database/withSchema.js'
 import { articleEndpoint } from './endpoints/articleEndpoint.js'
 import { articleQuery } from './endpoints/articleQuery.js'
+import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
+import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
+import type { LinkedCollection } from './linkedCollections.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { withState } from './pluginState.js'
 import { en } from './translations/en.js'
@@ -35,10 +38,11 @@ export const newsroom =
     const options = resolveOptions(incoming)
     const collections = createCollections(options).map(withArticleHooks(options))
     const added = new Set(collections.map(({ slug }) => slug))
+    const articles = articlesMapping(options)
 
     return installLinks({
       config: withCommands(
-        withDelivery({
+        withDelivery(articles)({
           ...config,
           admin: { user: 'users', ...config.admin },
           collections: [
@@ -55,19 +59,22 @@ export const newsroom =
           },
         }),
       ),
-      linked: [articlesMapping(options)],
+      linked: [articles],
     })
   }
 
-const articlesMapping = ({ paths }: ResolvedOptions) => ({
+const articlesMapping = ({ links, outlet, paths }: ResolvedOptions): LinkedCollection => ({
   slug: 'articles',
   body: 'body',
   date: 'firstPublishedAt',
   institutions: 'institutions',
+  kind: 'kind',
+  language: outlet.language,
   lead: 'lead',
   outlet: 'outlet',
   proposedInstitutions: 'proposedInstitutions',
   section: 'section',
+  settings: links,
   title: 'title',
   topics: 'topics',
   url: paths.article,
@@ -99,9 +106,14 @@ const withArticleHooks =
         }
       : collection
 
-const withDelivery = (config: Config): Config => ({
+const withDelivery = (articles: LinkedCollection) => (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), articleEndpoint],
+  endpoints: [
+    ...(config.endpoints ?? []),
+    articleEndpoint,
+    { ...deadPinsEndpoint(articles), path: '/newsroom/tasks' },
+    { ...whereLinkedEndpoint(articles), path: '/newsroom/articles/:id/where-linked' },
+  ],
   graphQL: {
     ...config.graphQL,
     queries: (graphQL, payload) => ({

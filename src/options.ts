@@ -1,4 +1,7 @@
-import { APIError, type CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
+
+import { InvalidConfiguration } from './invalidConfiguration.js'
+import { type LinkOptions, type LinkSettings, resolveLinkOptions } from './linkOptions.js'
 
 /** The time zones of Indonesia, in the order WIB, WIB, WITA, WIT. None has daylight saving. */
 export const timeZones = [
@@ -26,6 +29,7 @@ export const collectionSlugs = [
   'outlets',
   'sections',
   'sources',
+  'storylines',
   'topics',
   'users',
 ] as const
@@ -72,6 +76,8 @@ export type NewsroomOptions = {
      */
     readonly attach?: boolean
   }
+  /** How BACA JUGA links are chosen and placed. */
+  readonly links?: LinkOptions
   /** Changes to the collections that are installed, by slug. */
   readonly overrides?: Partial<Record<NewsroomSlug, CollectionOverride>>
 }
@@ -93,15 +99,8 @@ export type ResolvedOptions = {
   }
   readonly paths: SitePaths
   readonly attachInstitutions: boolean
+  readonly links: LinkSettings
   readonly overrides: Partial<Record<NewsroomSlug, CollectionOverride>>
-}
-
-/** A wrong option, found at boot. The message says what is wrong and what to write instead. */
-export class InvalidConfiguration extends APIError {
-  constructor(message: string) {
-    super(`[newsroom] ${message}`, 500, null, false)
-    this.name = 'InvalidConfiguration'
-  }
 }
 
 /**
@@ -129,6 +128,7 @@ export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
 
   return {
     attachInstitutions: institutions?.attach ?? false,
+    links: resolveLinkOptions(options.links),
     outlet: { name, domain, language, timeZone },
     overrides,
     paths,

@@ -115,3 +115,11 @@ export type DemoArticleSource = {
 export type DemoDraft = Omit<DemoArticle, 'daysAgo' | 'time'> & {
   readonly writtenBy: 'contributor' | 'editor' | 'reporter'
 }
+
+/** A storyline; its entries name articles and stages, both in the order of the case. */
+export type DemoStoryline = {
+  readonly title: string
+  readonly stages: readonly string[]
+  readonly entries: readonly { readonly article: string; readonly stage: string }[]
+  readonly outcome: { readonly article: string; readonly kind: 'other' | 'solved' }
+}

@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 
+import type { DemoStoryline } from './demoTypes.js'
+
 import { articleData } from './articleData.js'
 import { articles } from './data/articles.js'
+import { storylines } from './data/storylines.js'
 import { demoInstant } from './demoTime.js'
-import { ensureDocs, type WantedDoc } from './ensureDocs.js'
+import { ensureDocs, idOf, type IdsByKey, type WantedDoc } from './ensureDocs.js'
 import { type DemoAccount, seedAccounts } from './seedAccounts.js'
 import { type DemoLists, seedLists } from './seedLists.js'
 
 /**
  * Fills a newsroom without users with the demo: outlet, lists, pictures, articles over the 90 days
- * before `now`, and an account for every role. Where a user exists it does nothing and returns no
+ * before `now`, a storyline, and an account for every role. Where a user exists it does nothing and returns no
  * accounts. `log` gets a line of progress now and then.
  *
  * The accounts come last. So an interrupted run leaves none, and the next one goes on where it
@@ -29,7 +32,7 @@ export const seedDemo = async ({
     return { accounts: [] }
   }
   const lists = await seedLists({ log, payload })
-  await ensureDocs({
+  const ids = await ensureDocs({
     collection: 'articles',
     markField: 'importKey',
     payload,
@@ -39,6 +42,13 @@ export const seedDemo = async ({
       }
     },
     wanted: wantedArticles({ lists, now }),
+  })
+  await ensureDocs({
+    collection: 'storylines',
+    markField: 'title',
+    payload,
+    progress: () => {},
+    wanted: storylines.map(wantedStoryline(ids)),
   })
   return { accounts: await seedAccounts({ lists, now, payload }) }
 }
@@ -63,3 +73,18 @@ const wantedArticles = ({
       }),
       mark: `demo:${article.key}`,
     }))
+
+const wantedStoryline =
+  (articleIds: IdsByKey) =>
+  ({ title, entries, outcome, stages }: DemoStoryline): WantedDoc => ({
+    key: title,
+    data: () => ({
+      entries: entries.map(({ article, stage }) => ({
+        article: idOf({ ids: articleIds, key: article }),
+        stage,
+      })),
+      outcome: { ...outcome, article: idOf({ ids: articleIds, key: outcome.article }) },
+      stages: stages.map((name) => ({ name })),
+    }),
+    mark: title,
+  })

@@ -1,5 +1,7 @@
 import * as migration_20261125_043107_initial from './20261125_043107_initial.js';
 import * as migration_20261125_043116_newsroom_functions from './20261125_043116_newsroom_functions.js';
+import * as migration_20261125_104756_links from './20261125_104756_links.js';
+import * as migration_20261125_104830_links_functions from './20261125_104830_links_functions.js';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261125_043116_newsroom_functions.up,
     down: migration_20261125_043116_newsroom_functions.down,
-    name: '20261125_043116_newsroom_functions'
+    name: '20261125_043116_newsroom_functions',
+  },
+  {
+    up: migration_20261125_104756_links.up,
+    down: migration_20261125_104756_links.down,
+    name: '20261125_104756_links',
+  },
+  {
+    up: migration_20261125_104830_links_functions.up,
+    down: migration_20261125_104830_links_functions.down,
+    name: '20261125_104830_links_functions'
   },
 ];

@@ -17,6 +17,7 @@ export const collectionAccess: Readonly<
   outlets: recordAccess({ slug: 'outlets' }),
   sections: recordAccess({ slug: 'sections' }),
   sources: recordAccess({ slug: 'sources' }),
+  storylines: recordAccess({ slug: 'storylines' }),
   topics: recordAccess({ slug: 'topics' }),
   users: recordAccess({ slug: 'users' }),
 }

@@ -106,7 +106,8 @@ const nobody: ByRole = {
 const admins: ByRole = { ...nobody, admin: 'all' }
 const editors: ByRole = { ...admins, editor: 'all' }
 const reporters: ByRole = { ...editors, reporter: 'all' }
-const everybody: ByRole = { ...reporters, contributor: 'all', anonymous: 'all' }
+const staff: ByRole = { ...reporters, contributor: 'all' }
+const everybody: ByRole = { ...staff, anonymous: 'all' }
 const adminsOrSelf: ByRole = {
   ...admins,
   editor: 'self',
@@ -126,6 +127,7 @@ export const recordTable: Readonly<Record<RecordSlug, Readonly<Record<RecordOper
     outlets: { create: admins, read: everybody, update: admins, delete: admins },
     sections: reference,
     sources: { ...reference, create: reporters },
+    storylines: { ...reference, create: reporters, read: staff },
     topics: reference,
     users: { create: admins, read: adminsOrSelf, update: adminsOrSelf, delete: admins },
   }

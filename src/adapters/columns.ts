@@ -1,13 +1,24 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
-import { snake } from '../database/linkTables.js'
-import { InvalidConfiguration } from '../options.js'
+import { snake } from '../database/linkTableNames.js'
+import { InvalidConfiguration } from '../invalidConfiguration.js'
 
-/** The Postgres table of a collection and, by field path, its column names. */
+/** Where a field is stored. */
+export type Column = {
+  readonly name: string
+  /** Whether it stands in the table of locales, with a value for each of them. */
+  readonly isLocalized: boolean
+  /** As Payload names it: `varchar`, `boolean`, `enum`, … */
+  readonly type: string
+}
+
+/** The Postgres tables of a collection and, by field path, its columns. */
 export type TableColumns = {
   readonly table: string
+  /** The table of its localized fields, which may not exist. */
+  readonly localesTable: string
   /** The column of a field path such as `title` or `meta.summary`, or null when it has none. */
-  readonly columnOf: (path: string) => string | null
+  readonly columnOf: (path: string) => Column | null
 }
 
 /**
@@ -23,18 +34,23 @@ export const columnsOf = ({
   readonly slug: string
 }): TableColumns => {
   const table = adapter.tableNameMap.get(snake(slug)) ?? snake(slug)
-  const columns = adapter.tables[table] as unknown as
-    Record<string, { readonly name?: string }> | undefined // drizzle types each table by its own columns; only their names are read
-  if (columns === undefined) {
+  const localesTable = `${table}${adapter.localesSuffix ?? '_locales'}`
+  if (adapter.rawTables[table] === undefined) {
     throw new InvalidConfiguration(`The collection "${slug}" has no table of its own.`)
   }
-  return { columnOf: (path) => columns[path.replaceAll('.', '_')]?.name ?? null, table }
+  return {
+    columnOf: (path) =>
+      columnIn({ adapter, isLocalized: false, path, table }) ??
+      columnIn({ adapter, isLocalized: true, path, table: localesTable }),
+    localesTable,
+    table,
+  }
 }
 
 /**
  * The column of a field that has to have one.
  *
- * @throws {InvalidConfiguration} when the field is not stored in the collection's own table
+ * @throws {InvalidConfiguration} when the field is not stored in a column of the collection
  */
 export const requiredColumn = ({
   columns,
@@ -44,12 +60,29 @@ export const requiredColumn = ({
   readonly columns: TableColumns
   readonly path: string
   readonly slug: string
-}): string => {
+}): Column => {
   const column = columns.columnOf(path)
   if (column === null) {
     throw new InvalidConfiguration(
-      `collections.${slug}: "${path}" is no stored, unlocalized field of "${slug}". Write the name of a text, date or relationship field of that collection.`,
+      `collections.${slug}: "${path}" is no stored field of "${slug}". Write the name of a text, date or relationship field of that collection.`,
     )
   }
   return column
+}
+
+const columnIn = ({
+  adapter,
+  isLocalized,
+  path,
+  table,
+}: {
+  readonly adapter: PostgresAdapter
+  readonly isLocalized: boolean
+  readonly path: string
+  readonly table: string
+}): Column | null => {
+  const columns = adapter.rawTables[table]?.columns ?? {}
+  const key = path.replaceAll('.', '_')
+  const column = Object.hasOwn(columns, key) ? columns[key] : undefined
+  return column === undefined ? null : { name: column.name, isLocalized, type: column.type }
 }

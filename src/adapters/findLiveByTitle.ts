@@ -2,8 +2,9 @@ import type { BasePayload } from 'payload'
 
 import type { DocID } from '../domain/article.js'
 
-import { linkTableNames } from '../database/linkTables.js'
-import { columnsOf } from './columns.js'
+import { linkTableNames } from '../database/linkTableNames.js'
+import { linkedCollectionOf } from '../pluginState.js'
+import { addressColumns } from './links/addressColumns.js'
 import { postgresOf } from './postgres.js'
 
 /**
@@ -18,12 +19,16 @@ export const findLiveByTitle = async ({
   readonly titleKeys: readonly string[]
 }): Promise<ReadonlyMap<string, { readonly id: DocID; readonly title: string }>> => {
   const adapter = postgresOf(payload)
-  const { documents } = linkTableNames({ slug: 'articles' })
-  const { table } = columnsOf({ adapter, slug: 'articles' })
+  const collection = linkedCollectionOf({ config: payload.config, slug: 'articles' })
+  if (collection === null) {
+    return new Map()
+  }
+  const { documents } = linkTableNames(collection)
+  const { joins, live, table, title } = addressColumns({ adapter, alias: 'a', collection })
   const { rows } = await adapter.pool.query<{ id: DocID; title: string; title_key: string }>(
-    `select distinct on (d.title_key) d.title_key, a.id, a.title
-     from ${documents} d join "${table}" a on a.id = d.document
-     where d.title_key = any($1) and a._status = 'published' and a.deleted_at is null
+    `select distinct on (d.title_key) d.title_key, a.id, coalesce(${title}, d.title) as title
+     from ${documents} d join ${table} a on a.id = d.document${joins}
+     where d.title_key = any($1) and ${live}
      order by d.title_key, d.published_at desc, d.document`,
     [titleKeys],
   )

@@ -10,20 +10,34 @@ import {
   type Gazetteer,
   recogniseInstitutions,
 } from '../domain/institutions/recogniseInstitutions.js'
+import { toBodyBlocks } from './lexical.js'
 import { type Handle, handleOf, postgresOf } from './postgres.js'
+import { idsAt, textAt, valueAt } from './values.js'
 
 /**
- * The institutions named in a text, in the order of their first mentions. All their names are kept
- * in memory and read again only after some institution was changed.
+ * The institutions that an article names in title, lead and body and that are not attached to it, in
+ * the order of their first mentions. All their names are kept in memory and read again only after
+ * some institution was changed.
  */
-export const institutionsIn = async ({
+export const institutionsNamedIn = async ({
+  doc,
   req,
-  text,
 }: {
+  readonly doc: unknown
   readonly req: PayloadRequest
-  readonly text: string
-}): Promise<readonly DocID[]> =>
-  recogniseInstitutions({ gazetteer: await gazetteerOf(req), text }).map(({ id }) => id)
+}): Promise<readonly DocID[]> => {
+  const attached = new Set(idsAt({ doc, path: 'institutions' }).map(String))
+  return recogniseInstitutions({ gazetteer: await gazetteerOf(req), text: textOf(doc) })
+    .map(({ id }) => id)
+    .filter((id) => !attached.has(String(id)))
+}
+
+const textOf = (doc: unknown): string =>
+  [
+    textAt({ doc, path: 'title' }),
+    textAt({ doc, path: 'lead' }),
+    ...toBodyBlocks(valueAt({ doc, path: 'body' })).map(({ text }) => text),
+  ].join('\n\n')
 
 type Known = { readonly gazetteer: Gazetteer; readonly version: string }
 

@@ -27,7 +27,35 @@ export const withRootNodes = ({
 
 /** The body as placement and ranking see it: kind and plain text of each root node. */
 export const toBodyBlocks = (value: unknown): readonly BodyBlock[] =>
-  rootNodes(value).map((node) => ({ kind: kinds[node.type] ?? 'other', text: textOf(node) }))
+  rootNodes(value).map((node) =>
+    isReadAlso(node)
+      ? { kind: 'readAlso', links: wantedLinks(node), text: '' }
+      : { kind: kinds[node.type] ?? 'other', text: textOf(node) },
+  )
+
+/** The type of block that stands for read-also links, stored (with a number) and served (with them). */
+export const readAlsoBlockType = 'bacaJuga'
+
+/** The links that one block of an editor can ask for at most. */
+export const mostLinksInBlock = 5
+
+/** Whether a node is a block where an editor wants links. */
+const isReadAlso = ({ fields, type }: LexicalNode): boolean =>
+  type === 'block' && isRecord(fields) && fields.blockType === readAlsoBlockType
+
+/** A rich text value without the blocks where an editor wants links, at whatever depth they stand. */
+export const withoutReadAlso = (value: unknown): unknown =>
+  withRootNodes({ nodes: dropReadAlso(rootNodes(value)), value })
+
+/** Nodes without the blocks where an editor wants links, at whatever depth they stand. */
+export const dropReadAlso = (nodes: readonly LexicalNode[]): readonly LexicalNode[] =>
+  nodes
+    .filter((node) => !isReadAlso(node))
+    .map((node) =>
+      Array.isArray(node.children)
+        ? { ...node, children: dropReadAlso(node.children.filter(isNode)) }
+        : node,
+    )
 
 const kinds: Readonly<Record<string, BodyBlockKind>> = {
   block: 'block',
@@ -39,6 +67,11 @@ const kinds: Readonly<Record<string, BodyBlockKind>> = {
   relationship: 'embed',
   table: 'table',
   upload: 'image',
+}
+
+const wantedLinks = ({ fields }: LexicalNode): number => {
+  const count = Math.trunc(Number(isRecord(fields) ? (fields.count ?? 1) : 1)) || 1
+  return Math.min(Math.max(1, count), mostLinksInBlock)
 }
 
 const textOf = (node: LexicalNode): string => {

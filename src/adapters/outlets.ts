@@ -5,7 +5,7 @@ import type { TimeZone } from '../options.js'
 
 import { newsroomOptionsOf } from '../pluginState.js'
 import { nestedRequest } from './nestedRequest.js'
-import { idOf, textAt } from './values.js'
+import { idOf, idsAt, textAt } from './values.js'
 
 /** What pages and metadata need to know of a publication. */
 export type Outlet = {
@@ -16,6 +16,8 @@ export type Outlet = {
   readonly timeZone: TimeZone
   readonly googleNewsURL: string | null
   readonly logo: unknown
+  /** Outlets whose articles may be linked too. */
+  readonly sisters: readonly DocID[]
   readonly policies: Readonly<Record<string, string>>
 }
 
@@ -39,11 +41,19 @@ export const outletOf = async ({
   const outlets = await outletsOf(req)
   return (
     outlets.find((outlet) => String(outlet.id) === String(id)) ??
-    outlets[0] ?? { ...options.outlet, id: null, googleNewsURL: null, logo: null, policies: {} }
+    outlets[0] ?? {
+      ...options.outlet,
+      id: null,
+      googleNewsURL: null,
+      logo: null,
+      policies: {},
+      sisters: [],
+    }
   )
 }
 
-const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
+/** All outlets, the oldest first; read once per request. */
+export const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
   // The request's context is an untyped bag; nobody else writes under this key.
   const known = req.context.newsroomOutlets as Promise<readonly Outlet[]> | undefined
   const outlets = known ?? readOutlets(req)
@@ -69,6 +79,7 @@ const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
     language: textAt({ doc, path: 'language' }) || 'id',
     logo: 'logo' in doc ? doc.logo : null,
     policies: 'policies' in doc ? textsOf(doc.policies) : {},
+    sisters: idsAt({ doc, path: 'sisterOutlets' }),
     timeZone: (textAt({ doc, path: 'timeZone' }) || 'Asia/Jakarta') as TimeZone, // a select of these
   }))
 }

@@ -1,10 +1,23 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BasePayload, PayloadRequest } from 'payload'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
-import { InvalidConfiguration } from '../options.js'
+import { sql } from '@payloadcms/db-postgres'
+
+import { InvalidConfiguration } from '../invalidConfiguration.js'
+import { nestedRequest } from './nestedRequest.js'
 
 /** What drizzle offers on the pool and inside a transaction alike. */
 export type Handle = Pick<PostgresAdapter['drizzle'], 'execute'>
+
+/** What the driver offers on a pool and on one of its connections alike. */
+export type Queryable = {
+  readonly query: <Row extends Record<string, unknown>>(
+    statement: Statement,
+  ) => Promise<{ readonly rows: Row[] }>
+}
+
+type Statement = { readonly name?: string; readonly text: string; readonly values?: unknown[] }
 
 /**
  * The Postgres adapter of a Payload instance.
@@ -38,4 +51,57 @@ export const handleOf = async (req: PayloadRequest): Promise<Handle> => {
     throw new Error('The transaction of this request is closed already.')
   }
   return session.db
+}
+
+/** A handle under the driver's interface, for statements that run on a pool as well. */
+export const queryableOf = (handle: Handle): Queryable => ({
+  query: async <Row extends Record<string, unknown>>({ text, values = [] }: Statement) => {
+    const { rows } = await handle.execute(toSQL({ text, values }))
+    return { rows: rows as Row[] } // the caller says what its statement selects
+  },
+})
+
+/**
+ * Runs work in a transaction of its own, for jobs and commands, on one connection: a second one
+ * could be waited for by all workers at once. What the work throws rolls it back and is thrown on.
+ *
+ * @param args.work gets a request that takes part in the transaction
+ */
+export const inOwnTransaction = async <T>({
+  req,
+  work,
+}: {
+  readonly req: PayloadRequest
+  readonly work: (req: PayloadRequest) => Promise<T>
+}): Promise<T> => {
+  const { db } = req.payload
+  const transactionID = await db.beginTransaction()
+  if (transactionID === null) {
+    throw new Error('The database runs without transactions. Leave out transactionOptions: false.')
+  }
+  try {
+    // The context is the caller's: what it knows of outlets holds for all its transactions.
+    const own = { ...nestedRequest({ req }), context: req.context, transactionID }
+    const result = await work(own as PayloadRequest) // the parts of a request that nested calls use
+    await db.commitTransaction(transactionID)
+    return result
+  } catch (err) {
+    await db.rollbackTransaction(transactionID)
+    throw err
+  }
+}
+
+const toSQL = ({
+  text,
+  values,
+}: {
+  readonly text: string
+  readonly values: readonly unknown[]
+}): SQL => {
+  const parts = text.split(/\$(\d+)/)
+  return sql.join(
+    parts.map((part, index) =>
+      index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
+    ),
+  )
 }

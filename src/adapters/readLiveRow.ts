@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../domain/article.js'
 
+import { linkedCollectionOf } from '../pluginState.js'
 import { columnsOf } from './columns.js'
+import { addressColumns } from './links/addressColumns.js'
 import { handleOf, postgresOf } from './postgres.js'
 
 /** What readers are served of a document right now, as the transaction of the request sees it. */
@@ -14,6 +17,10 @@ export type LiveRow = {
   readonly slug: string | null
   /** As Postgres prints it: good for telling whether the row was touched. */
   readonly updatedAt: string | null
+  /** Its title in each locale that it has one in; none in a collection without links. */
+  readonly titles: readonly string[]
+  /** What links to it show, good for telling whether that has changed. */
+  readonly shown: string
 }
 
 /**
@@ -36,24 +43,54 @@ export const readLiveRow = async ({
 }): Promise<LiveRow | null> => {
   const { columnOf, table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
   const column = (path: string) => {
-    const name = columnOf(path)
-    return name === null ? sql`null` : sql.identifier(name)
+    const found = columnOf(path)
+    return found === null || found.isLocalized ? sql`null` : sql.identifier(found.name)
   }
   const handle = await handleOf(req)
   const { rows } = await handle.execute(
     sql`select ${column('_status')} as status, ${column('deletedAt')} as deleted_at,
-      ${column('slug')} as slug, ${column('updatedAt')} as updated_at
-      from ${sql.identifier(table)} where id = ${id} ${lock ? sql`for update` : sql``}`,
+      ${column('slug')} as slug, ${column('updatedAt')} as updated_at, ${shownOf({ collection, req })}
+      from ${sql.identifier(table)} t where id = ${id} ${lock ? sql`for update` : sql``}`,
   )
   const row = rows[0]
   if (row === undefined) {
     return null
   }
-  const { deleted_at, slug, status, updated_at } = row
+  const { deleted_at, shown, slug, status, titles, updated_at } = row
   const hasDrafts = columnOf('_status') !== null
   return {
     isLive: (!hasDrafts || status === 'published') && deleted_at === null,
+    shown: String(shown),
     slug: typeof slug === 'string' ? slug : null,
+    titles: (Array.isArray(titles) ? titles : [titles]).filter(
+      (title) => typeof title === 'string',
+    ),
     updatedAt: typeof updated_at === 'string' ? updated_at : null,
   }
+}
+
+const shownOf = ({
+  collection: slug,
+  req: { payload },
+}: {
+  readonly collection: string
+  readonly req: Pick<PayloadRequest, 'payload'>
+}): SQL => {
+  const collection = linkedCollectionOf({ config: payload.config, slug })
+  if (collection === null) {
+    return sql`null as titles, '' as shown`
+  }
+  const { parts, texts, title } = addressColumns({
+    adapter: postgresOf(payload),
+    alias: 't',
+    collection,
+  })
+  const shown = `jsonb_build_array(${title}, ${parts})`
+  if (texts === null) {
+    return sql.raw(`${title} as titles, ${shown}::text as shown`)
+  }
+  const ofAll = (value: string): string =>
+    `(select jsonb_agg(${value} order by ${texts.alias}._locale)
+      from ${texts.table} ${texts.alias} where ${texts.alias}._parent_id = t.id)`
+  return sql.raw(`${ofAll(title)} as titles, ${ofAll(shown)}::text as shown`)
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ArticleKind } from '../domain/article.js'
 
 import { checkNews, type NewsReview } from '../domain/news/checkNews.js'
-import { namesOf } from './namesOf.js'
+import { readNames } from './links/readNames.js'
 import { outletOf } from './outlets.js'
 import { handleOf } from './postgres.js'
 import { idOf, idsAt, textAt, valueAt } from './values.js'
@@ -23,14 +23,18 @@ export const reviewNews = async ({
 }): Promise<NewsReview & { readonly keywords: readonly string[] }> => {
   const { payload } = req
   const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
-  const named = await namesOf({
+  const ids = ['topics', 'institutions'].map((path) => idsAt({ doc, path }))
+  const named = await readNames({
     handle: await handleOf(req),
     payload,
     questions: [
-      { collection: 'topics', ids: idsAt({ doc, path: 'topics' }) },
-      { collection: 'institutions', ids: idsAt({ doc, path: 'institutions' }) },
+      { collection: 'topics', ids: ids[0] ?? [] },
+      { collection: 'institutions', ids: ids[1] ?? [] },
     ],
   })
+  const keywords = ids.flatMap((list, index) =>
+    list.flatMap((id) => named[index]?.get(String(id))?.name ?? []),
+  )
   const review = checkNews({
     title: textAt({ doc, path: 'title' }),
     authors: idsAt({ doc, path: 'authors' }).length,
@@ -40,5 +44,5 @@ export const reviewNews = async ({
     notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
     outletName: outlet?.name ?? '',
   })
-  return { ...review, keywords: [...new Set(named.flat().map(({ name }) => name))] }
+  return { ...review, keywords: [...new Set(keywords)] }
 }

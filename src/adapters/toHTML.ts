@@ -6,7 +6,7 @@ import {
   LinkHTMLConverterAsync,
 } from '@payloadcms/richtext-lexical/html-async'
 
-import type { ServedBlock } from './readBlocks.js'
+import type { ServedBlock } from './links/readBlocks.js'
 
 import { readAlsoHTML } from '../domain/html/readAlsoHTML.js'
 import { nestedRequest } from './nestedRequest.js'

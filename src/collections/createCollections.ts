@@ -12,6 +12,7 @@ import { createMedia } from './createMedia.js'
 import { createOutlets } from './createOutlets.js'
 import { createSections } from './createSections.js'
 import { createSources } from './createSources.js'
+import { createStorylines } from './createStorylines.js'
 import { createTopics } from './createTopics.js'
 import { createUsers } from './createUsers.js'
 
@@ -29,6 +30,7 @@ export const createCollections = ({ overrides }: ResolvedOptions): CollectionCon
 
 const factories: Readonly<Record<NewsroomSlug, () => CollectionConfig>> = {
   articles: createArticles,
+  storylines: createStorylines,
   sections: createSections,
   topics: createTopics,
   authors: createAuthors,

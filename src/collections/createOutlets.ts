@@ -1,5 +1,10 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, RelationshipFieldManyValidation } from 'payload'
 
+import { validations } from 'payload'
+
+import { idsAt } from '../adapters/values.js'
+import { notItself } from '../fields/notItself.js'
+import { staffField } from '../fields/staffOnly.js'
 import { isHost, timeZones } from '../options.js'
 import { groups } from './groups.js'
 
@@ -53,6 +58,23 @@ export const createOutlets = (): CollectionConfig => ({
       label: { en: 'Google News page', id: 'Halaman Google News' },
     },
     {
+      name: 'sisterOutlets',
+      type: 'relationship',
+      access: staffField,
+      admin: {
+        description: {
+          en: 'Articles of these may be linked, too.',
+          id: 'Artikel media ini juga boleh ditautkan.',
+        },
+      },
+      filterOptions: notItself,
+      hasMany: true,
+      label: { en: 'Sister outlets', id: 'Media sejaringan' },
+      maxDepth: 0,
+      relationTo: 'outlets',
+      validate: refuseItself,
+    },
+    {
       name: 'policies',
       type: 'group',
       fields: [
@@ -74,6 +96,11 @@ const timeZoneLabels = {
   'Asia/Makassar': 'WITA (Makassar)',
   'Asia/Pontianak': 'WIB (Pontianak)',
 } as const
+
+const refuseItself: RelationshipFieldManyValidation = (value, options) =>
+  idsAt({ doc: { value }, path: 'value' }).some((id) => String(id) === String(options.id))
+    ? 'Media tidak dapat sejaringan dengan dirinya sendiri. Pilih media lain. / An outlet is no sister of itself. Choose another one.'
+    : validations.relationship(value, options)
 
 const policy = ({
   name,

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+import { sectionParent } from '../fields/sectionParent.js'
 import { slugField } from '../fields/slugField.js'
+import { staffField } from '../fields/staffOnly.js'
 import { groups } from './groups.js'
 
 /** Sections (rubrik): the tree of places where an article stands on the site. */
@@ -16,15 +18,18 @@ export const createSections = (): CollectionConfig => ({
       required: true,
     },
     slugField(),
-    {
-      name: 'parent',
-      type: 'relationship',
-      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
-      index: true,
-      label: { en: 'Part of', id: 'Bagian dari' },
-      relationTo: 'sections',
-    },
+    sectionParent(),
     { name: 'description', type: 'textarea', label: { en: 'Description', id: 'Keterangan' } },
+    {
+      name: 'neverLinked',
+      type: 'checkbox',
+      access: staffField,
+      defaultValue: false,
+      label: {
+        en: 'Never link to articles of this section',
+        id: 'Jangan tautkan artikel rubrik ini',
+      },
+    },
   ],
   labels: {
     plural: { en: 'Sections', id: 'Rubrik' },

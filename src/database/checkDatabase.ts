@@ -5,7 +5,7 @@ import type { LinkedCollection } from '../linkedCollections.js'
 import { columnsOf, requiredColumn } from '../adapters/columns.js'
 import { postgresOf } from '../adapters/postgres.js'
 import { placeholdersOf } from '../domain/urls/fillPattern.js'
-import { InvalidConfiguration } from '../options.js'
+import { InvalidConfiguration } from '../invalidConfiguration.js'
 import { linkFunctionNames } from './linkFunctions.js'
 
 /**

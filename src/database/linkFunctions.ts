@@ -1,4 +1,9 @@
-import { type IDType, linkTableNames } from './linkTables.js'
+import type { IDType } from './linkTables.js'
+
+import { linkTableNames } from './linkTableNames.js'
+
+/** The rank of the first automatic link: the editor's own have the numbers below. */
+export const firstAutomaticRank = 1000
 
 /**
  * Names of the SQL functions of one collection. The number goes up whenever their text changes, so
@@ -10,57 +15,28 @@ export const linkFunctionNames = ({
   readonly slug: string
 }): { readonly keep: string; readonly withdraw: string } => {
   const { links } = linkTableNames({ slug })
-  return { keep: `${links}_keep_v1`, withdraw: `${links}_withdraw_v1` }
+  return { keep: `${links}_keep_v2`, withdraw: `${links}_withdraw_v2` }
 }
 
 /**
  * The SQL that creates the functions which write index and ledger inside the publishing
- * transaction.
+ * transaction: `keep` for `{ "records": […] }`, `withdraw` for `{ "ids": […] }`, both with the
+ * rows for the list of what is stale.
  *
  * Each has an exception block, which is a transaction of its own inside the outer one: a statement
  * that fails in Postgres aborts the whole transaction, and Payload then answers 201 for a row that
  * is not there. Savepoints of the client do not help, because bulk updates share one connection.
  * Both return `{ "ok": true }` or `{ "error": message, "state": SQLSTATE }`, and wait at most half a
- * second for a lock.
+ * second for a lock. A record without automatic links leaves those of its host as they are.
  */
-export const createLinkFunctions = ({
-  slug,
-  idType,
-}: {
+export const createLinkFunctions = (args: {
   readonly slug: string
   readonly idType: IDType
 }): string => {
-  const tables = linkTableNames({ slug })
-  const names = linkFunctionNames({ slug })
+  const names = linkFunctionNames(args)
   return [
-    guarded({
-      name: names.keep,
-      body: `
-  delete from ${tables.links} where host = (p->>'id')::${idType};
-  delete from ${tables.signals} where document = (p->>'id')::${idType};
-  insert into ${tables.documents} (document, outlet, published_at, section, slots, title, title_key)
-  values ((p->>'id')::${idType}, (p->>'outlet')::bigint, (p->>'publishedAt')::timestamptz,
-    p->>'section', p->'slots', p->>'title', p->>'titleKey')
-  on conflict (document) do update set outlet = excluded.outlet, published_at = excluded.published_at,
-    section = excluded.section, slots = excluded.slots, title = excluded.title,
-    title_key = excluded.title_key;
-  insert into ${tables.signals} (document, outlet, published_at, signal, weight)
-  select (p->>'id')::${idType}, (p->>'outlet')::bigint, (p->>'publishedAt')::timestamptz,
-    s.signal, s.weight
-  from jsonb_to_recordset(p->'signals') as s (signal bigint, weight real);
-  insert into ${tables.links} (host, rank, origin, target, title, title_key, after_block, score, reasons)
-  select (p->>'id')::${idType}, l.rank, l.origin, l.target, l.title, l."titleKey", l."afterBlock",
-    l.score, l.reasons
-  from jsonb_to_recordset(p->'links') as l (rank integer, origin text, target ${idType}, title text,
-    "titleKey" text, "afterBlock" integer, score float8, reasons jsonb);`,
-    }),
-    guarded({
-      name: names.withdraw,
-      body: `
-  delete from ${tables.links} where host = (p->>'id')::${idType};
-  delete from ${tables.signals} where document = (p->>'id')::${idType};
-  delete from ${tables.documents} where document = (p->>'id')::${idType};`,
-    }),
+    guarded({ name: names.keep, body: keepBody(args) }),
+    guarded({ name: names.withdraw, body: withdrawBody(args) }),
   ].join('\n')
 }
 
@@ -69,6 +45,74 @@ export const dropLinkFunctions = ({ slug }: { readonly slug: string }): string =
   Object.values(linkFunctionNames({ slug }))
     .map((name) => `drop function if exists ${name}(jsonb);`)
     .join('\n')
+
+type BodyArgs = { readonly slug: string; readonly idType: IDType }
+
+/** The entry of the documents comes first: its lock keeps two writers of one host apart. */
+const keepBody = ({ slug, idType }: BodyArgs): string => {
+  const { bans, documents, links, signals, stale } = linkTableNames({ slug })
+  const columns = `outlet, published_at, section, top_section, kind, slots, title, title_key,
+    is_linkable, is_evergreen, is_automatic, avoid_words, labels, vector`
+  const updates = columns.split(/,\s*/).map((column) => `${column} = excluded.${column}`)
+  return `
+  insert into ${documents} (document, ${columns})
+  select r.id, r.outlet, r."publishedAt", r.section, r."topSection", r.kind, r.slots, r.title,
+    r."titleKey", r."isLinkable", r."isEvergreen", r."isAutomatic", r."avoidWords", r.labels,
+    decode(r.vector, 'base64')
+  from jsonb_to_recordset(p->'records') as r (id ${idType}, outlet bigint, "publishedAt" timestamptz,
+    section text, "topSection" text, kind text, slots jsonb, title text, "titleKey" text,
+    "isLinkable" boolean, "isEvergreen" boolean, "isAutomatic" boolean, "avoidWords" jsonb,
+    labels jsonb, vector text) order by r.id
+  on conflict (document) do update set ${updates.join(', ')};
+  delete from ${links} l using jsonb_to_recordset(p->'records') as r (id ${idType}, automatic jsonb)
+  where l.host = r.id and (l.origin <> 'automatic' or jsonb_typeof(r.automatic) = 'array');
+  delete from ${signals} s using jsonb_to_recordset(p->'records') as r (id ${idType})
+  where s.document = r.id;
+  delete from ${bans} b using jsonb_to_recordset(p->'records') as r (id ${idType})
+  where b.owner = r.id;
+  insert into ${signals} (document, outlet, published_at, signal, weight)
+  select r.id, r.partition, r."publishedAt", s.signal, s.weight
+  from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
+    "publishedAt" timestamptz, signals jsonb)
+  cross join lateral jsonb_to_recordset(r.signals) as s (signal bigint, weight real);
+  insert into ${links} (host, rank, origin, target, title, title_key, after_block, score, reasons,
+    dead_since)
+  select r.id, l.rank, l.origin, l.target, l.title, l."titleKey", l."afterBlock", l.score, l.reasons,
+    case when l.origin = 'pinned'
+      and not exists (select 1 from ${documents} d where d.document = l.target) then now() end
+  from jsonb_to_recordset(p->'records') as r (id ${idType}, fixed jsonb, automatic jsonb)
+  cross join lateral jsonb_to_recordset(case when jsonb_typeof(r.automatic) = 'array'
+    then r.fixed || r.automatic else r.fixed end) as l (rank integer, origin text,
+    target ${idType}, title text, "titleKey" text, "afterBlock" integer, score float8,
+    reasons jsonb);
+  insert into ${bans} (owner, document, target)
+  select r.id, b.document, b.target
+  from jsonb_to_recordset(p->'records') as r (id ${idType}, bans jsonb)
+  cross join lateral jsonb_to_recordset(r.bans) as b (document ${idType}, target ${idType});
+${markStale({ idType, stale })}`
+}
+
+const withdrawBody = ({ slug, idType }: BodyArgs): string => {
+  const { bans, documents, links, signals, stale } = linkTableNames({ slug })
+  const listed = `in (select i::${idType} from jsonb_array_elements_text(p->'ids') as i)`
+  return `
+  delete from ${documents} where document ${listed};
+  delete from ${links} where host ${listed};
+  delete from ${signals} where document ${listed};
+  delete from ${bans} where owner ${listed};
+${markStale({ idType, stale })}`
+}
+
+/** What follows from the change for others is done by a job, from what is noted here. */
+const markStale = ({
+  idType,
+  stale,
+}: {
+  readonly idType: IDType
+  readonly stale: string
+}): string => `  insert into ${stale} (document, kind, details)
+  select s.document, s.kind, s.details
+  from jsonb_to_recordset(p->'stale') as s (document ${idType}, kind text, details jsonb);`
 
 const guarded = ({ name, body }: { readonly name: string; readonly body: string }): string => `
 create or replace function ${name}(p jsonb) returns jsonb language plpgsql

@@ -3,6 +3,9 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import {
   bigint,
+  bigserial,
+  boolean,
+  customType,
   doublePrecision,
   index,
   integer,
@@ -19,32 +22,13 @@ import {
 
 import type { LinkedCollection } from '../linkedCollections.js'
 
+import { linkTableNames, type LinkTableNames } from './linkTableNames.js'
+
 /** The hooks of Payload's adapter that see the finished schema. */
 type AfterSchemaInit = PostgresAdapter['afterSchemaInit'][number]
 
 /** The Postgres type of a collection's ids. */
 export type IDType = 'integer' | 'numeric' | 'uuid' | 'varchar'
-
-/**
- * Names of our tables for one collection. Plain tables instead of collections: the index and the
- * ledger are written in bulk and read on every page, and a `number` field would be `numeric`.
- */
-export const linkTableNames = ({
-  slug,
-}: {
-  readonly slug: string
-}): { readonly documents: string; readonly links: string; readonly signals: string } => ({
-  documents: `nr_${snake(slug)}_documents`,
-  links: `nr_${snake(slug)}_links`,
-  signals: `nr_${snake(slug)}_signals`,
-})
-
-/** A slug as Payload names its table: `blogPosts` and `blog-posts` are `blog_posts`. */
-export const snake = (slug: string): string =>
-  slug
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/\W+/g, '_')
-    .toLowerCase()
 
 /** The type of the ids of a collection in this database. */
 export const idTypeOf = ({
@@ -65,105 +49,134 @@ export const idTypeOf = ({
 }
 
 /**
- * Declares, for every collection that has links, the table of live documents, the index of signals
- * (postings by recency) and the ledger of links. Declared in Payload's schema, so that
+ * Declares our tables for every collection that has links. Declared in Payload's schema, so that
  * `migrate:create` writes them and nothing drops them.
  */
 export const declareLinkTables =
   (collections: readonly LinkedCollection[]): AfterSchemaInit =>
   ({ adapter, schema }) => ({
     ...schema,
-    tables: collections.reduce(
-      (tables, { slug }) => ({
+    tables: collections.reduce((tables, { slug }) => {
+      const names = linkTableNames({ slug })
+      const id = columnOf[idTypeOf({ adapter, slug })]
+      return {
         ...tables,
-        ...tablesOf({ slug, idType: idTypeOf({ adapter, slug }) }),
-      }),
-      schema.tables,
-    ),
+        [names.bans]: bansTable({ id, names }),
+        [names.documents]: documentsTable({ id, names }),
+        [names.links]: linksTable({ id, names }),
+        [names.signals]: signalsTable({ id, names }),
+        [names.stale]: staleTable({ id, names }),
+      }
+    }, schema.tables),
   })
 
-/** Lets only one live article have a slug, whatever route or race it comes by. */
-export const declareLiveSlugIndex =
-  (table: string): AfterSchemaInit =>
-  ({ extendTable, schema }) => {
-    const articles = schema.tables[table]
-    if (articles !== undefined) {
-      extendTable({
-        extraConfig: (t) => ({
-          nrLiveSlug: uniqueIndex(`nr_${table}_live_slug`)
-            .on(t.slug)
-            .where(sql`_status = 'published' and deleted_at is null`),
-        }),
-        table: articles,
-      })
-    }
-    return schema
-  }
+type TableArgs = { readonly id: IDColumn; readonly names: LinkTableNames }
 
-const tablesOf = ({ slug, idType }: { readonly slug: string; readonly idType: IDType }) => {
-  const names = linkTableNames({ slug })
-  const id = columnOf[idType]
-  return {
-    [names.documents]: pgTable(
-      names.documents,
-      {
-        document: id('document').notNull(),
-        outlet: bigint('outlet', { mode: 'bigint' }).notNull(),
-        publishedAt: timestamp('published_at', { precision: 3, withTimezone: true }).notNull(),
-        section: text('section'),
-        slots: jsonb('slots').notNull(),
-        title: text('title').notNull(),
-        titleKey: text('title_key').notNull(),
-      },
-      (t) => ({
-        byDocument: uniqueIndex(`${names.documents}_document`).on(t.document),
-        byTitle: index(`${names.documents}_title_key`).on(t.titleKey),
-      }),
-    ),
-    [names.links]: pgTable(
-      names.links,
-      {
-        afterBlock: integer('after_block'),
-        host: id('host').notNull(),
-        origin: text('origin').notNull(),
-        rank: integer('rank').notNull(),
-        reasons: jsonb('reasons').notNull(),
-        score: doublePrecision('score').notNull(),
-        target: id('target'),
-        title: text('title'),
-        titleKey: text('title_key'),
-      },
-      (t) => ({
-        byHost: uniqueIndex(`${names.links}_host_rank`).on(t.host, t.rank),
-        byTarget: index(`${names.links}_target`).on(t.target),
-        byTitle: index(`${names.links}_title_key`).on(t.titleKey),
-      }),
-    ),
-    [names.signals]: pgTable(
-      names.signals,
-      {
-        document: id('document').notNull(),
-        outlet: bigint('outlet', { mode: 'bigint' }).notNull(),
-        publishedAt: timestamp('published_at', { precision: 3, withTimezone: true }).notNull(),
-        signal: bigint('signal', { mode: 'bigint' }).notNull(),
-        weight: real('weight').notNull(),
-      },
-      (t) => ({
-        byDocument: index(`${names.signals}_document`).on(t.document),
-        byRecency: index(`${names.signals}_recency`).on(
-          t.outlet,
-          t.signal,
-          t.publishedAt.desc(),
-          t.document,
-          t.weight,
-        ),
-      }),
-    ),
-  }
-}
+const documentsTable = ({ id, names: { documents } }: TableArgs) =>
+  pgTable(
+    documents,
+    {
+      avoidWords: jsonb('avoid_words').notNull(),
+      document: id('document').notNull(),
+      isAutomatic: boolean('is_automatic').notNull(),
+      isEvergreen: boolean('is_evergreen').notNull(),
+      isLinkable: boolean('is_linkable').notNull(),
+      kind: text('kind'),
+      labels: jsonb('labels').notNull(),
+      outlet: bigint('outlet', { mode: 'bigint' }).notNull(),
+      publishedAt: timestamp('published_at', { precision: 3, withTimezone: true }).notNull(),
+      section: text('section'),
+      slots: jsonb('slots').notNull(),
+      title: text('title').notNull(),
+      titleKey: text('title_key').notNull(),
+      topSection: text('top_section'),
+      vector: bytea('vector').notNull(),
+    },
+    (t) => ({
+      byDocument: uniqueIndex(`${documents}_document`).on(t.document),
+      byTitle: index(`${documents}_title_key`).on(t.titleKey),
+    }),
+  )
+
+const linksTable = ({ id, names: { links } }: TableArgs) =>
+  pgTable(
+    links,
+    {
+      afterBlock: integer('after_block'),
+      deadSince: timestamp('dead_since', { precision: 3, withTimezone: true }),
+      host: id('host').notNull(),
+      origin: text('origin').notNull(),
+      rank: integer('rank').notNull(),
+      reasons: jsonb('reasons').notNull(),
+      score: doublePrecision('score').notNull(),
+      target: id('target'),
+      title: text('title'),
+      titleKey: text('title_key'),
+    },
+    (t) => ({
+      byHost: uniqueIndex(`${links}_host_rank`).on(t.host, t.rank),
+      byTarget: index(`${links}_target`).on(t.target, t.host),
+      byTitle: index(`${links}_title_key`).on(t.titleKey),
+      dead: index(`${links}_dead`)
+        .on(t.deadSince, t.host)
+        .where(sql`dead_since is not null`),
+    }),
+  )
+
+const signalsTable = ({ id, names: { signals } }: TableArgs) =>
+  pgTable(
+    signals,
+    {
+      document: id('document').notNull(),
+      outlet: bigint('outlet', { mode: 'bigint' }).notNull(),
+      publishedAt: timestamp('published_at', { precision: 3, withTimezone: true }).notNull(),
+      signal: bigint('signal', { mode: 'bigint' }).notNull(),
+      weight: real('weight').notNull(),
+    },
+    (t) => ({
+      byDocument: index(`${signals}_document`).on(t.document),
+      byRecency: index(`${signals}_recency`).on(
+        t.outlet,
+        t.signal,
+        t.publishedAt.desc(),
+        t.document,
+        t.weight,
+      ),
+    }),
+  )
+
+const bansTable = ({ id, names: { bans } }: TableArgs) =>
+  pgTable(
+    bans,
+    {
+      document: id('document').notNull(),
+      owner: id('owner').notNull(),
+      target: id('target').notNull(),
+    },
+    (t) => ({
+      byDocument: uniqueIndex(`${bans}_document`).on(t.document, t.target, t.owner),
+      byOwner: index(`${bans}_owner`).on(t.owner),
+    }),
+  )
+
+const staleTable = ({ id, names: { stale } }: TableArgs) =>
+  pgTable(
+    stale,
+    {
+      id: bigserial('id', { mode: 'bigint' }).primaryKey(),
+      details: jsonb('details'),
+      document: id('document').notNull(),
+      kind: text('kind').notNull(),
+    },
+    (t) => ({ byKind: index(`${stale}_kind`).on(t.kind, t.id) }),
+  )
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** One signature for the four, which drizzle types by their own options. */
-const columnOf: Readonly<Record<IDType, (name: string) => ReturnType<typeof varchar>>> = {
+type IDColumn = (name: string) => ReturnType<typeof varchar>
+
+const columnOf: Readonly<Record<IDType, IDColumn>> = {
   // Only the name and `notNull` are used of what they build.
   integer: (name) => integer(name) as unknown as ReturnType<typeof varchar>,
   numeric: (name) => numeric(name) as unknown as ReturnType<typeof varchar>,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 
 import { textAt } from '../adapters/values.js'
 import { findArticleBySlug } from './findArticleBySlug.js'
+import { refuse } from './refuse.js'
 
 /**
  * `GET /api/newsroom/articles/:slug`: all that an article page needs, in one request. Answers 304 to
@@ -39,16 +40,13 @@ const answer = ({
     : new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
 }
 
-/** In the form of Payload's errors, but not logged as one: crawlers ask for dead addresses all day. */
+/** Not logged as an error: crawlers ask for dead addresses all day. */
 const notFound = (): Response =>
-  Response.json(
-    {
-      errors: [
-        { data: { code: 'notFound' }, message: 'There is no live article at this address.' },
-      ],
-    },
-    { status: 404 },
-  )
+  refuse({
+    code: 'notFound',
+    message: 'There is no live article at this address.',
+    status: 404,
+  })
 
 const matches = ({
   etag,

@@ -1,13 +1,15 @@
-import { type Endpoint, UnauthorizedError } from 'payload'
+import type { Endpoint } from 'payload'
 
+import { isDesk } from '../access/isDesk.js'
 import { textAt } from '../adapters/values.js'
 import { readPanel } from '../components/ReadAlsoPanel/readPanel.js'
+import { refuseStranger } from './refuse.js'
 
 /** `GET /api/:collection/:id/read-also`: what the links panel of the admin shows, for its users. */
 export const panelEndpoint = ({ slug }: { readonly slug: string }): Endpoint => ({
   handler: async (req) => {
-    if (!req.user) {
-      throw new UnauthorizedError(req.t)
+    if (!isDesk(req)) {
+      return refuseStranger()
     }
     const id = textAt({ doc: req.routeParams, path: 'id' })
     return Response.json(await readPanel({ id, collection: slug, req }))

@@ -1,4 +1,4 @@
-export type { ServedBlock, ServedLink } from '../adapters/readBlocks.js'
+export type { ServedBlock, ServedLink } from '../adapters/links/readBlocks.js'
 export type { ArticleKind, DocID, LinkOrigin } from '../domain/article.js'
 export type { Reason } from '../domain/related/reasons.js'
 export type { BacaJugaCollection, BacaJugaOptions } from '../linkedCollections.js'

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { bodyEditor } from './bodyEditor.js'
 import { linkFields } from './linkFields.js'
 import { newsFields } from './newsFields.js'
 import { internalField } from './staffOnly.js'
@@ -18,7 +19,13 @@ const textTab = (): Tab => ({
     },
     { name: 'kicker', type: 'text', label: { en: 'Kicker', id: 'Judul kecil' }, maxLength: 100 },
     { name: 'lead', type: 'textarea', label: { en: 'Lead', id: 'Teras' }, maxLength: 1000 },
-    { name: 'body', type: 'richText', label: { en: 'Text', id: 'Isi' }, required: true },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: bodyEditor(),
+      label: { en: 'Text', id: 'Isi' },
+      required: true,
+    },
     {
       type: 'collapsible',
       fields: [

@@ -1,16 +1,25 @@
 import type { Field } from 'payload'
 
-import { readBacaJuga } from '../hooks/readBacaJuga.js'
-import { derivedField, staffField } from './staffOnly.js'
+import { placeField } from './placeField.js'
+import { servedLinksField } from './servedLinksField.js'
+import { staffField } from './staffOnly.js'
+import { targetFields } from './targetFields.js'
+import { wordFields } from './wordFields.js'
 
 /**
- * The fields that `bacaJuga` adds to a collection: the editor's word over the ranker (pins, bans,
- * the switch), the titles that imported text still waits for, and the blocks as they are served.
- *
- * Targets of pins and bans are not validated: a target that is trashed must not keep its host from
- * being saved.
+ * The fields that `bacaJuga` adds to a collection: the editor's word over the ranker (switches,
+ * pins, bans, words), the titles that imported text still waits for, and the blocks as they are
+ * served.
  */
 export const linkFields = ({ slug }: { readonly slug: string }): Field[] => [
+  ...switches(),
+  ...targetFields({ slug }),
+  ...wordFields(),
+  pendingLinksField(),
+  servedLinksField(),
+]
+
+const switches = (): Field[] => [
   {
     name: 'noAutomaticLinks',
     type: 'checkbox',
@@ -19,105 +28,50 @@ export const linkFields = ({ slug }: { readonly slug: string }): Field[] => [
     label: { en: 'No automatic links', id: 'Tanpa tautan otomatis' },
   },
   {
-    name: 'pins',
-    type: 'array',
+    name: 'neverLinked',
+    type: 'checkbox',
     access: staffField,
-    fields: [
-      {
-        name: 'target',
-        type: 'relationship',
-        filterOptions: notItself,
-        label: { en: 'Article', id: 'Artikel' },
-        maxDepth: 0,
-        relationTo: slug,
-        validate: () => true as const,
-      },
-      afterBlockField(),
-    ],
-    label: { en: 'Pinned links', id: 'Tautan dikunci' },
-    labels: {
-      plural: { en: 'Pinned links', id: 'Tautan dikunci' },
-      singular: { en: 'Pinned link', id: 'Tautan dikunci' },
-    },
+    defaultValue: false,
+    label: { en: 'Never link to this article', id: 'Jangan pernah ditautkan' },
   },
   {
-    name: 'bans',
-    type: 'relationship',
-    access: staffField,
-    filterOptions: notItself,
-    hasMany: true,
-    label: { en: 'Never link to', id: 'Jangan tautkan ke' },
-    maxDepth: 0,
-    relationTo: slug,
-    validate: () => true as const,
-  },
-  {
-    name: 'pendingLinks',
-    type: 'array',
+    name: 'evergreen',
+    type: 'checkbox',
     access: staffField,
     admin: {
       description: {
-        en: 'Titles from imported text. Each becomes a link while an article with that title is live.',
-        id: 'Judul dari teks impor. Masing-masing menjadi tautan selama artikel berjudul itu tayang.',
+        en: 'Of use to readers however old it is.',
+        id: 'Tetap berguna bagi pembaca berapa pun umurnya.',
       },
     },
-    fields: [
-      {
-        name: 'title',
-        type: 'text',
-        label: { en: 'Title', id: 'Judul' },
-        maxLength: 300,
-        required: true,
-      },
-      afterBlockField(),
-    ],
-    label: { en: 'Links by title', id: 'Tautan menurut judul' },
-    labels: {
-      plural: { en: 'Links by title', id: 'Tautan menurut judul' },
-      singular: { en: 'Link by title', id: 'Tautan menurut judul' },
-    },
-  },
-  {
-    name: 'bacaJuga',
-    type: 'array',
-    access: derivedField,
-    admin: { disabled: true },
-    fields: [
-      { name: 'id', type: 'text', virtual: true },
-      { name: 'afterBlock', type: 'number', virtual: true },
-      {
-        name: 'links',
-        type: 'array',
-        fields: [
-          { name: 'id', type: 'text', virtual: true },
-          { name: 'articleId', type: 'text', virtual: true },
-          { name: 'title', type: 'text', virtual: true },
-          { name: 'url', type: 'text', virtual: true },
-          { name: 'origin', type: 'text', virtual: true },
-          { name: 'reasons', type: 'json', virtual: true },
-        ],
-        virtual: true,
-      },
-    ],
-    hooks: { afterRead: [readBacaJuga] },
-    label: 'BACA JUGA',
-    virtual: true,
+    defaultValue: false,
+    label: { en: 'Evergreen', id: 'Artikel abadi' },
   },
 ]
 
-const notItself: NonNullable<Extract<Field, { type: 'relationship' }>['filterOptions']> = ({
-  id,
-}) => (id === undefined ? true : { id: { not_equals: id } })
-
-const afterBlockField = (): Field => ({
-  name: 'afterBlock',
-  type: 'number',
+const pendingLinksField = (): Field => ({
+  name: 'pendingLinks',
+  type: 'array',
+  access: staffField,
   admin: {
     description: {
-      en: 'Stands after this paragraph or other part of the text, counted from 1. Empty: first free place.',
-      id: 'Setelah paragraf atau bagian teks ke berapa, dihitung dari 1. Kosong: tempat pertama yang bebas.',
+      en: 'Titles from imported text. Each becomes a link while an article with that title is live.',
+      id: 'Judul dari teks impor. Masing-masing menjadi tautan selama artikel berjudul itu tayang.',
     },
   },
-  label: { en: 'After part', id: 'Setelah bagian' },
-  min: 1,
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: { en: 'Title', id: 'Judul' },
+      maxLength: 300,
+      required: true,
+    },
+    placeField(),
+  ],
+  label: { en: 'Links by title', id: 'Tautan menurut judul' },
+  labels: {
+    plural: { en: 'Links by title', id: 'Tautan menurut judul' },
+    singular: { en: 'Link by title', id: 'Tautan menurut judul' },
+  },
 })

@@ -2,15 +2,21 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
 
+import type { ChangeDetails } from '../adapters/links/staleRows.js'
+import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { type Failure, keepLinks, storedRow, withdrawLinks } from '../adapters/keepLinks.js'
+import { type Failure, keepLinks, storedRow, withdrawRecords } from '../adapters/links/keepLinks.js'
+import { queueSettling } from '../adapters/links/queueSettling.js'
+import { recordFailure } from '../adapters/links/recordFailure.js'
+import { handleOf } from '../adapters/postgres.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
-import { recordFailure } from '../adapters/recordFailure.js'
+import { titleKey } from '../domain/text/titleKey.js'
 import { notedLiveRow, noteLiveRow } from './liveRows.js'
 
 /** Notes what is live before the document is written. */
@@ -18,15 +24,16 @@ export const noteLiveRowBeforeChange =
   (slug: string): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation === 'update') {
-      const id: DocID = originalDoc?.id ?? data.id
-      noteLiveRow({
-        id,
-        collection: slug,
-        req,
-        row: await readLiveRow({ id, collection: slug, req }),
-      })
+      await note({ id: originalDoc?.id ?? data.id, collection: slug, req })
     }
     return data
+  }
+
+/** Notes what is live before the document is deleted. */
+export const noteLiveRowBeforeDelete =
+  (slug: string): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    await note({ id, collection: slug, req })
   }
 
 /** Keeps index and ledger in step with what the write has made of the live row. */
@@ -36,10 +43,10 @@ export const keepLinksAfterChange =
     const id: DocID = doc.id
     const before = notedLiveRow({ id, collection: collection.slug, req })
     const after = await readLiveRow({ id, collection: collection.slug, req })
-    if (after?.isLive === true && after.updatedAt !== before?.updatedAt) {
-      await keep({ id, collection, req })
+    if (after?.isLive === true && wasWritten({ after, before })) {
+      await keep({ id, after, before, collection, req })
     } else if (before?.isLive === true && after?.isLive !== true) {
-      await withdraw({ id, collection, req })
+      await withdraw({ id, before, collection, req })
     }
     return doc
   }
@@ -48,31 +55,75 @@ export const keepLinksAfterChange =
 export const withdrawLinksAfterDelete =
   (collection: LinkedCollection): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
-    await withdraw({ id, collection, req })
+    const before = notedLiveRow({ id, collection: collection.slug, req })
+    if (before?.isLive === true) {
+      await withdraw({ id, before, collection, req })
+    }
   }
 
 type Target = {
   readonly id: DocID
+  readonly before: LiveRow | null
   readonly collection: LinkedCollection
   readonly req: PayloadRequest
 }
 
-const keep = async (target: Target): Promise<void> => {
-  const { id, collection, req } = target
-  const doc = await storedRow({ id, collection: collection.slug, req })
-  await report({ ...target, failure: await keepLinks({ ...target, doc }) })
-}
-
-const withdraw = async (target: Target): Promise<void> =>
-  report({ ...target, failure: await withdrawLinks(target) })
-
-const report = async ({
+const note = async ({
   id,
   collection,
+  req,
+}: {
+  readonly id: DocID
+  readonly collection: string
+  readonly req: PayloadRequest
+}): Promise<void> =>
+  noteLiveRow({ id, collection, req, row: await readLiveRow({ id, collection, req }) })
+
+/** A draft saved on top leaves the row as it was. Without timestamps nothing tells, so it counts. */
+const wasWritten = ({
+  after,
+  before,
+}: {
+  readonly after: LiveRow
+  readonly before: LiveRow | null
+}): boolean => after.updatedAt === null || after.updatedAt !== before?.updatedAt
+
+const keep = async (target: Target & { readonly after: LiveRow }): Promise<void> => {
+  const { id, after, before, collection, req } = target
+  const doc = await storedRow({ id, collection: collection.slug, req })
+  const change = changeOf([before, after])
+  await finish({ ...target, failure: await keepLinks({ id, change, collection, doc, req }) })
+}
+
+const withdraw = async (target: Target): Promise<void> => {
+  const { id, before, collection, req } = target
+  const failure = await withdrawRecords({
+    collection,
+    handle: await handleOf(req),
+    ids: [id],
+    stale: [{ details: changeOf([before, null]), document: id, kind: 'changed' }],
+  })
+  await finish({ ...target, failure })
+}
+
+const changeOf = ([before, after]: readonly [LiveRow | null, LiveRow | null]): ChangeDetails => ({
+  isShown: before?.isLive !== after?.isLive || before?.shown !== after?.shown,
+  titleKeys: [
+    ...new Set(
+      [before, after].flatMap((row) => (row?.isLive === true ? row.titles.map(titleKey) : [])),
+    ),
+  ],
+})
+
+const finish = async ({
+  id,
+  collection: { slug },
   failure,
   req,
 }: Target & { readonly failure: Failure }): Promise<void> => {
-  if (failure !== null) {
-    await recordFailure({ id, collection: collection.slug, message: failure, req })
+  if (failure === null) {
+    await queueSettling({ collection: slug, req })
+  } else {
+    await recordFailure({ id, collection: slug, message: failure, req })
   }
 }

@@ -1,10 +1,11 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
-import type { ServedBlock } from '../adapters/readBlocks.js'
+import type { ServedBlock } from '../adapters/links/readBlocks.js'
 import type { DocID } from '../domain/article.js'
 
 import { batched } from '../adapters/batched.js'
-import { readBlocks } from '../adapters/readBlocks.js'
+import { localeOf } from '../adapters/locales.js'
+import { readBlocks } from '../adapters/links/readBlocks.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { isRequested } from './requestedFields.js'
 
@@ -34,7 +35,7 @@ export const blocksOfDocument = async ({
   }
   const blocks = await batched({
     id,
-    kind: `blocks:${slug}`,
+    kind: `blocks:${slug}:${localeOf(req)}`,
     load: (hosts) => readBlocksOrNone({ collection, hosts, req }),
     req,
   })

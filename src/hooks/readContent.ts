@@ -1,12 +1,9 @@
 import type { FieldHook, FieldHookArgs } from 'payload'
 
-import type { ServedBlock } from '../adapters/readBlocks.js'
-
-import { type LexicalNode, rootNodes, withRootNodes } from '../adapters/lexical.js'
 import { outletOf } from '../adapters/outlets.js'
+import { servedBody } from '../adapters/servedBody.js'
 import { toHTML } from '../adapters/toHTML.js'
 import { idOf } from '../adapters/values.js'
-import { mergeBlocks } from '../domain/placement/mergeBlocks.js'
 import { fillPattern } from '../domain/urls/fillPattern.js'
 import { newsroomOptionsOf } from '../pluginState.js'
 import { blocksOfDocument } from './readBacaJuga.js'
@@ -40,22 +37,12 @@ const mergedContent = async ({
   collection,
   originalDoc,
   req,
-}: Pick<FieldHookArgs, 'collection' | 'originalDoc' | 'req'>): Promise<unknown> => {
-  const value: unknown = originalDoc?.body
-  const blocks = await blocksOfDocument({
-    id: originalDoc?.id,
-    collection: collection?.slug ?? '',
-    req,
+}: Pick<FieldHookArgs, 'collection' | 'originalDoc' | 'req'>): Promise<unknown> =>
+  servedBody({
+    blocks: await blocksOfDocument({
+      id: originalDoc?.id,
+      collection: collection?.slug ?? '',
+      req,
+    }),
+    value: originalDoc?.body,
   })
-  return withRootNodes({
-    nodes: mergeBlocks({ blocks, nodes: rootNodes(value), toNode: toBlockNode }),
-    value,
-  })
-}
-
-const toBlockNode = ({ id, links }: ServedBlock): LexicalNode => ({
-  type: 'block',
-  fields: { id, blockName: '', blockType: 'bacaJuga', links },
-  format: '',
-  version: 2,
-})

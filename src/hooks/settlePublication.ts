@@ -5,9 +5,9 @@ import { ValidationError } from 'payload'
 import type { DocID } from '../domain/article.js'
 import type { ResolvedOptions } from '../options.js'
 
-import { institutionsIn } from '../adapters/gazetteer.js'
-import { storedRow } from '../adapters/keepLinks.js'
-import { toBodyBlocks } from '../adapters/lexical.js'
+import { institutionsNamedIn } from '../adapters/gazetteer.js'
+import { withoutReadAlso } from '../adapters/lexical.js'
+import { storedRow } from '../adapters/links/keepLinks.js'
 import { reviewNews } from '../adapters/reviewNews.js'
 import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../adapters/values.js'
 import { isMaterialChange, type MaterialParts } from '../domain/publishing/isMaterialChange.js'
@@ -79,7 +79,7 @@ const settleTimes = ({
 }
 
 const materialParts = (doc: unknown): MaterialParts => ({
-  body: valueAt({ doc, path: 'body' }),
+  body: withoutReadAlso(valueAt({ doc, path: 'body' })),
   kicker: textAt({ doc, path: 'kicker' }),
   lead: textAt({ doc, path: 'lead' }),
   mainImage: idOf(valueAt({ doc, path: 'mainImage' })),
@@ -99,19 +99,11 @@ const settleInstitutions = async ({
   readonly proposedInstitutions: readonly DocID[]
 }> => {
   const attached = idsAt({ doc: data, path: 'institutions' })
-  const named = await institutionsIn({ req, text: textOf(data) })
-  const others = named.filter((id) => !attached.some((known) => String(known) === String(id)))
+  const others = await institutionsNamedIn({ doc: data, req })
   return attach
     ? { institutions: [...attached, ...others], proposedInstitutions: [] }
     : { institutions: attached, proposedInstitutions: others }
 }
-
-const textOf = (data: Data): string =>
-  [
-    textAt({ doc: data, path: 'title' }),
-    textAt({ doc: data, path: 'lead' }),
-    ...toBodyBlocks(data.body).map(({ text }) => text),
-  ].join('\n\n')
 
 const formerSlugs = ({
   id,

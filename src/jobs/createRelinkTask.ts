@@ -2,8 +2,11 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 import type { DocID } from '../domain/article.js'
 
-import { keepLinks, storedRow, withdrawLinks } from '../adapters/keepLinks.js'
+import { keepLinks, storedRow, withdrawRecords } from '../adapters/links/keepLinks.js'
+import { queueSettling } from '../adapters/links/queueSettling.js'
+import { handleOf } from '../adapters/postgres.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
+import { titleKey } from '../domain/text/titleKey.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { relinkTask } from './relinkTask.js'
 
@@ -49,19 +52,27 @@ const relink = async ({
     return
   }
   const live = await readLiveRow({ id, collection: slug, req })
+  const change = { isShown: true, titleKeys: (live?.titles ?? []).map(titleKey) }
   const failure =
     live?.isLive === true
       ? await keepLinks({
           id,
+          change,
           collection,
           doc: await storedRow({ id, collection: slug, req }),
           req,
         })
-      : await withdrawLinks({ id, collection, req })
+      : await withdrawRecords({
+          collection,
+          handle: await handleOf(req),
+          ids: [id],
+          stale: [{ details: change, document: id, kind: 'changed' }],
+        })
   if (failure !== null) {
     throw new Error(`The links of ${slug} ${id} could not be written: ${failure}`)
   }
   await closeFailures({ id, collection: slug, req })
+  await queueSettling({ collection: slug, req })
 }
 
 const closeFailures = async ({

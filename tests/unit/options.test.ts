@@ -4,7 +4,8 @@ import type { BacaJugaOptions } from '../../src/linkedCollections.js'
 import type { NewsroomOptions } from '../../src/options.js'
 
 import { resolveLinkedCollections } from '../../src/linkedCollections.js'
-import { InvalidConfiguration, resolveOptions } from '../../src/options.js'
+import { InvalidConfiguration } from '../../src/invalidConfiguration.js'
+import { resolveOptions } from '../../src/options.js'
 
 const outlet = { name: 'Kabar Kota', domain: 'kabarkota.example' }
 

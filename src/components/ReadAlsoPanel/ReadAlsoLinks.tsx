@@ -4,7 +4,7 @@ import { type TFunction } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
-import type { ServedBlock, ServedLink } from '../../adapters/readBlocks.js'
+import type { ServedBlock, ServedLink } from '../../adapters/links/readBlocks.js'
 import type { Panel } from './readPanel.js'
 
 import { explainReasons } from '../../domain/related/reasons.js'

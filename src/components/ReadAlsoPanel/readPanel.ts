@@ -1,80 +1,124 @@
 import type { PayloadRequest } from 'payload'
 
+import type { HostLinks, ServedBlock, ServedLink } from '../../adapters/links/readBlocks.js'
+import type { LinkedFrom } from '../../adapters/links/whereLinked.js'
 import type { DocID } from '../../domain/article.js'
+import type { PlacedPin } from '../../domain/placement/describePins.js'
 
-import { readBlocks, type ServedBlock } from '../../adapters/readBlocks.js'
+import { type LinkContext, linkContext } from '../../adapters/links/linkContext.js'
+import { type PinState, pinStates, storedPins } from '../../adapters/links/pinStates.js'
+import { previewLinks } from '../../adapters/links/previewLinks.js'
+import { readHostLinks } from '../../adapters/links/readBlocks.js'
+import { readLinkedFrom } from '../../adapters/links/whereLinked.js'
 import { readLiveRow } from '../../adapters/readLiveRow.js'
-import { textAt, valueAt } from '../../adapters/values.js'
 import { titleKey } from '../../domain/text/titleKey.js'
 import { linkedCollectionOf } from '../../pluginState.js'
+import { readFailure, readWantedTitles } from './panelFacts.js'
 
 /** What the panel shows of a document's links. */
 export type Panel = {
   readonly isLive: boolean
+  /** Whether these are the links that would be chosen if the latest draft went live now. */
+  readonly preview: boolean
   readonly blocks: readonly ServedBlock[]
+  readonly pins: readonly PinState[]
   /** Titles of imported links whose article is not live. */
   readonly pending: readonly string[]
+  /** What comes next when a link goes, best first. */
+  readonly runnersUp: readonly ServedLink[]
+  /** Who links to the document; null while it is not live. */
+  readonly linkedFrom: LinkedFrom | null
   /** Whether links could not be written and the job that tries again is still due. */
   readonly hasFailure: boolean
 }
 
 /**
- * Reads the links of a document as readers get them now, for the user of the request. A draft has
- * none yet, nor has a document that the user may not read.
+ * Reads the links of a document for the user of the request: as readers get them now, or for one
+ * that is not live, as its latest draft would get them. There are none of a document that the user
+ * may not read.
  */
 export const readPanel = async ({
   id,
-  collection,
+  collection: slug,
   req,
 }: {
   readonly id: DocID | undefined
   readonly collection: string
   readonly req: PayloadRequest
 }): Promise<Panel> => {
-  const linked = linkedCollectionOf({ slug: collection, config: req.payload.config })
-  if (linked === null || id === undefined) {
-    return notLive
+  const collection = linkedCollectionOf({ slug, config: req.payload.config })
+  if (collection === null || id === undefined) {
+    return nothing
   }
-  const titles = await readWantedTitles({ id, collection, req })
-  if (titles === null || (await readLiveRow({ id, collection, req }))?.isLive !== true) {
-    return notLive
+  const isLive = (await readLiveRow({ id, collection: slug, req }))?.isLive === true
+  const titles = await readWantedTitles({ id, collection: slug, isDraft: !isLive, req })
+  if (titles === null) {
+    return nothing
   }
-  const [byHost, hasFailure] = await Promise.all([
-    readBlocks({ collection: linked, hosts: [id], req }),
-    readFailure({ id, collection, req }),
+  const context = { ...(await linkContext({ collection, req })), id, titles }
+  return isLive ? readLive(context) : readPreview(context)
+}
+
+const nothing: Panel = {
+  blocks: [],
+  hasFailure: false,
+  isLive: false,
+  linkedFrom: null,
+  pending: [],
+  pins: [],
+  preview: false,
+  runnersUp: [],
+}
+
+type Args = LinkContext & { readonly id: DocID; readonly titles: readonly string[] }
+
+/** Runners-up and linking documents that are shown. */
+const shownRunnersUp = 5
+const shownHosts = 5
+
+const readLive = async (args: Args): Promise<Panel> => {
+  const { id, collection, req, slug } = args
+  const [byHost, pins, linkedFrom, hasFailure] = await Promise.all([
+    readHostLinks({ collection, hosts: [id], req }),
+    storedPins(args),
+    readLinkedFrom({ ...args, after: null, limit: shownHosts }),
+    readFailure({ id, collection: slug, req }),
   ])
-  const blocks = byHost.get(String(id)) ?? []
-  return { blocks, hasFailure, isLive: true, pending: withoutServed({ blocks, titles }) }
+  const links = byHost.get(String(id)) ?? { blocks: [], runnersUp: [] }
+  return { ...nothing, ...(await shown({ ...args, links, pins })), hasFailure, isLive: true, linkedFrom }
 }
 
-const notLive: Panel = { blocks: [], hasFailure: false, isLive: false, pending: [] }
-
-type PanelArgs = {
-  readonly id: DocID
-  readonly collection: string
-  readonly req: PayloadRequest
+/** The editor can be opened when the candidates cannot be read, too. */
+const readPreview = async (args: Args): Promise<Panel> => {
+  try {
+    const preview = await previewLinks(args)
+    return preview === null
+      ? nothing
+      : {
+          ...nothing,
+          ...(await shown({ ...args, links: preview, pins: preview.pins })),
+          preview: true,
+        }
+  } catch (err) {
+    args.req.payload.logger.warn({ err, msg: 'newsroom: links of a draft not chosen' })
+    return nothing
+  }
 }
 
-/** The titles that the imported text links to; null when the user may not read the document. */
-const readWantedTitles = async ({
-  id,
-  collection,
-  req: { payload, user },
-}: PanelArgs): Promise<readonly string[] | null> => {
-  const document: unknown = await payload.findByID({
-    id,
-    collection,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    select: { pendingLinks: true },
-    user,
-  })
-  const links = valueAt({ doc: document, path: 'pendingLinks' })
-  return document === null
-    ? null
-    : (Array.isArray(links) ? links : []).map((doc) => textAt({ doc, path: 'title' }))
-}
+const shown = async ({
+  links: { blocks, runnersUp },
+  pins,
+  titles,
+  ...context
+}: Args & {
+  readonly links: HostLinks
+  readonly pins: readonly PlacedPin[]
+}): Promise<Pick<Panel, 'blocks' | 'pending' | 'pins' | 'runnersUp'>> => ({
+  blocks,
+  pending: withoutServed({ blocks, titles }),
+  pins: await pinStates({ ...context, blocks, pins }),
+  runnersUp: runnersUp.slice(0, shownRunnersUp),
+})
 
 const withoutServed = ({
   blocks,
@@ -85,18 +129,4 @@ const withoutServed = ({
 }): readonly string[] => {
   const served = new Set(blocks.flatMap(({ links }) => links.map(({ title }) => titleKey(title))))
   return [...new Set(titles)].filter((title) => !served.has(titleKey(title)))
-}
-
-const readFailure = async ({ id, collection, req: { payload } }: PanelArgs): Promise<boolean> => {
-  const { totalDocs } = await payload.count({
-    collection: 'failures',
-    // Whoever may read the document is told that its links are late.
-    overrideAccess: true,
-    where: {
-      document: { equals: String(id) },
-      inCollection: { equals: collection },
-      resolvedAt: { exists: false },
-    },
-  })
-  return totalDocs > 0
 }

@@ -1,38 +1,89 @@
 import type { BodyBlock } from '../article.js'
 import type { Place } from './describePlaces.js'
 
+import { countWords } from './countWords.js'
+import { firstLine, lastLine, looksLikeHeading, roleOfLine } from './lineRoles.js'
+import { leavesQuotationOpen } from './quotations.js'
+
 /**
- * Whether a block of links may stand here: between two paragraphs, or after the last block, where it
- * parts nothing that belongs together: a line and what it introduces, the paragraphs of one
- * quotation, a quote and its attribution, the items of a list typed as paragraphs.
+ * Whether a block of links may stand here: between two paragraphs of prose, or at the end of the
+ * body after prose or what closes a text. So it never touches a heading, picture, list, table,
+ * quote or another block, nor a line that was typed for one of them; and it parts nothing that
+ * belongs together: a line and what it introduces, the paragraphs of one quotation, a quote and its
+ * attribution, a text and the sources, credits or initials below it.
  */
 export function isSuitablePlace({
-  place: { before, previous, next },
+  place,
   attributionWords,
 }: {
   readonly place: Place
   readonly attributionWords: number
 }): boolean {
-  const isAttribution = previous?.kind === 'quote' && countWords(before.text) <= attributionWords
   return (
-    isProse(before) &&
-    !isAttribution &&
-    !isUnfinished(before.text) &&
-    (next === null || isProse(next))
+    isEndOfThought({ place, attributionWords }) &&
+    (place.next === null || isStartOfThought({ place, next: place.next }))
   )
 }
 
-function isProse({ kind, text }: BodyBlock): boolean {
-  return kind === 'paragraph' && !listItem.test(text)
+function isEndOfThought({
+  place: { before, isInQuotation, next, previous },
+  attributionWords,
+}: {
+  readonly place: Place
+  readonly attributionWords: number
+}): boolean {
+  const role = roleOfLine(lastLine(before.text))
+  const isAttribution = previous?.kind === 'quote' && countWords(before.text) <= attributionWords
+  return (
+    before.kind === 'paragraph' &&
+    (role === 'prose' || (role === 'closing' && next === null)) &&
+    !isInQuotation &&
+    !isAttribution &&
+    !isUnfinished(before.text) &&
+    !isHeading({ block: before, beside: next })
+  )
+}
+
+function isStartOfThought({
+  place: { afterNext, before },
+  next,
+}: {
+  readonly place: Place
+  readonly next: BodyBlock
+}): boolean {
+  return (
+    next.kind === 'paragraph' &&
+    roleOfLine(firstLine(next.text)) === 'prose' &&
+    !(startsSmall(next.text) && !startsSmall(before.text)) &&
+    !isHeading({ block: next, beside: afterNext ?? before })
+  )
+}
+
+/**
+ * A few words without a full stop stand out from a proper sentence; in a text of nothing but such
+ * lines none is a heading. The last line of a body heads nothing, but may be a byline.
+ */
+function isHeading({
+  block,
+  beside,
+}: {
+  readonly block: BodyBlock
+  readonly beside: BodyBlock | null
+}): boolean {
+  return (
+    looksLikeHeading(block.text) &&
+    beside !== null &&
+    (beside.kind !== 'paragraph' || !looksLikeHeading(beside.text))
+  )
 }
 
 function isUnfinished(text: string): boolean {
-  return opensMoreThanItCloses(text) || /[:：,;]$/.test(withoutClosers(text))
+  return leavesQuotationOpen(text) || /[:：,;]$/.test(withoutClosers(text))
 }
 
-/** A quotation that runs on opens its marks again in every paragraph and closes them in the last. */
-function opensMoreThanItCloses(text: string): boolean {
-  return text.split('“').length > text.split('”').length
+/** The rest of a sentence, mostly who said what stands above; not `e-KTP` and `iPhone`. */
+function startsSmall(text: string): boolean {
+  return /^\s*\p{Ll}(?![\p{Lu}-])/u.test(text)
 }
 
 function withoutClosers(text: string): string {
@@ -43,10 +94,4 @@ function withoutClosers(text: string): string {
   return text.slice(0, end)
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length
-}
-
 const closer = /[\s\p{C}"'”’»)\]]/u
-
-const listItem = /^\s*(?:[-–—*•·▪●]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u

@@ -1,23 +1,19 @@
-import type { Word } from '../text/words.js'
 import type { Count } from './countTerms.js'
-
-import { foldWord } from '../text/foldWord.js'
-import { words } from '../text/words.js'
-import { isTerm } from './countTerms.js'
+import type { Token } from './tokens.js'
 
 /**
- * Counts what looks like names: two capitalised words with nothing but space between them, neither
- * a stop word. Only the body can make a pair a name, because headlines capitalise every word; the
- * title then counts for the names that it repeats.
+ * Counts what looks like names: two capitalised terms with nothing but space between them. Only the
+ * body can make a pair a name, because headlines capitalise every word; titles then count for the
+ * names that they repeat.
  */
 export function countNames({
-  title,
+  titles,
   body,
 }: {
-  readonly title: string
-  readonly body: readonly string[]
+  readonly titles: readonly (readonly Token[])[]
+  readonly body: readonly (readonly Token[])[]
 }): ReadonlyMap<string, Count> {
-  const titleKeys = pairsOf(title).map(({ key }) => key)
+  const titleKeys = titles.flatMap(pairsOf).map(({ key }) => key)
   const counts = new Map<string, Count>()
   for (const { key, label } of body.flatMap(pairsOf)) {
     const before = counts.get(key)
@@ -30,34 +26,22 @@ export function countNames({
   return counts
 }
 
-function pairsOf(text: string): readonly { readonly key: string; readonly label: string }[] {
-  const found = words(text)
-  return found.flatMap((second, index) => {
-    const first = found[index - 1]
-    return first && isPair({ text, first, second })
-      ? [
-          {
-            key: `${foldWord(first.text)} ${foldWord(second.text)}`,
-            label: `${first.text} ${second.text}`,
-          },
-        ]
-      : []
+type Pair = { readonly key: string; readonly label: string }
+
+function pairsOf(tokens: readonly Token[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  tokens.forEach((second, index) => {
+    const first = tokens[index - 1]
+    if (first && second.joinsPrevious && isNamePart(first) && isNamePart(second)) {
+      pairs.push({
+        key: `${first.folded} ${second.folded}`,
+        label: `${first.text} ${second.text}`,
+      })
+    }
   })
+  return pairs
 }
 
-function isPair({
-  text,
-  first,
-  second,
-}: {
-  readonly text: string
-  readonly first: Word
-  readonly second: Word
-}): boolean {
-  const between = text.slice(first.offset + first.text.length, second.offset)
-  return between.trim() === '' && isNamePart(first) && isNamePart(second)
-}
-
-function isNamePart({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text) && isTerm(foldWord(text))
+function isNamePart({ isCapital, isTerm }: Token): boolean {
+  return isCapital && isTerm
 }

@@ -1,6 +1,4 @@
-import { foldWord } from '../text/foldWord.js'
-import { stopWords } from '../text/stopWords.js'
-import { words } from '../text/words.js'
+import type { Token } from './tokens.js'
 
 /** A word or name counted: how readers see it, and how often it stands in title and body. */
 export type Count = {
@@ -9,54 +7,74 @@ export type Count = {
   readonly inBody: number
 }
 
+/** A counted term, and whether the body writes it as a name. */
+export type TermCount = Count & { readonly isName: boolean }
+
 /**
- * Counts the terms of an article by their folded form: words of three characters or more that are
- * neither bare numbers nor stop words. The label is the first spelling, or the first one in small
- * letters if there is any (headlines capitalise every word).
+ * Counts the terms of an article by their folded form. The label is the first spelling, or the first
+ * one in small letters if there is any (headlines capitalise every word). A term is written as a
+ * name when within sentences of the body, their first words apart, it has a capital letter more
+ * often than not; titles say nothing about that.
  */
 export function countTerms({
-  title,
+  titles,
   body,
 }: {
-  readonly title: string
-  readonly body: readonly string[]
-}): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>()
-  for (const { text } of words(title)) {
-    add({ counts, text, inTitle: 1, inBody: 0 })
+  readonly titles: readonly (readonly Token[])[]
+  readonly body: readonly (readonly Token[])[]
+}): ReadonlyMap<string, TermCount> {
+  const tallies = new Map<string, Tally>()
+  for (const token of titles.flat()) {
+    if (token.isTerm) {
+      tallyOf({ tallies, token }).inTitle++
+    }
   }
-  for (const { text } of body.flatMap(words)) {
-    add({ counts, text, inTitle: 0, inBody: 1 })
+  for (const token of body.flat()) {
+    if (token.isTerm) {
+      addOfBody({ tally: tallyOf({ tallies, token }), token })
+    }
   }
-  return counts
+  return new Map(
+    Array.from(tallies, ([folded, { label, inTitle, inBody, capitals }]) => [
+      folded,
+      { label, inTitle, inBody, isName: capitals > 0 },
+    ]),
+  )
 }
 
-/** Whether a folded word is a term: three characters or more, no bare number, no stop word. */
-export function isTerm(folded: string): boolean {
-  return folded.length >= 3 && !/^\p{N}+$/u.test(folded) && !stopWords.has(folded)
-}
+/** `capitals`: capital less small spellings within sentences. */
+type Tally = { label: string; inTitle: number; inBody: number; capitals: number }
 
-function add({
-  counts,
-  text,
-  inTitle,
-  inBody,
+function tallyOf({
+  tallies,
+  token: { folded, text },
 }: {
-  readonly counts: Map<string, Count>
-  readonly text: string
-  readonly inTitle: number
-  readonly inBody: number
-}): void {
-  const folded = foldWord(text)
-  if (!isTerm(folded)) {
-    return
+  readonly tallies: Map<string, Tally>
+  readonly token: Token
+}): Tally {
+  const known = tallies.get(folded)
+  if (!known) {
+    const tally = { label: text, inTitle: 0, inBody: 0, capitals: 0 }
+    tallies.set(folded, tally)
+    return tally
   }
-  const before = counts.get(folded)
-  counts.set(folded, {
-    label: before && (isSmall(before.label) || !isSmall(text)) ? before.label : text,
-    inTitle: (before?.inTitle ?? 0) + inTitle,
-    inBody: (before?.inBody ?? 0) + inBody,
-  })
+  if (!isSmall(known.label) && isSmall(text)) {
+    known.label = text
+  }
+  return known
+}
+
+function addOfBody({
+  tally,
+  token: { isCapital, startsSentence },
+}: {
+  readonly tally: Tally
+  readonly token: Token
+}): void {
+  tally.inBody++
+  if (!startsSentence) {
+    tally.capitals += isCapital ? 1 : -1
+  }
 }
 
 function isSmall(text: string): boolean {

@@ -1,49 +1,86 @@
-import type { SignalKind } from './extractSignals.js'
+import type { IndexedArticle } from './indexedArticle.js'
+import type { LabelledSignal } from './labels.js'
 import type { Reason, SharedKind } from './reasons.js'
-import type { Host, ScoredCandidate } from './scoreCandidate.js'
+import type { ScoredArticle } from './scoreArticle.js'
 
 import { foldWord } from '../text/foldWord.js'
 import { words } from '../text/words.js'
+import { type ArticlePair, isOutcomeFor, sharedSteps, sharesSection } from './sharedFacts.js'
 
 /**
- * The reasons for a scored candidate in the order institutions, topics, names, section, words, age;
- * of each kind the three that weigh most. A name or word that a reason before it already says is
- * left out.
+ * The reasons for a scored candidate in the order storylines, institutions, topics, names, regions,
+ * section, words, evergreen, newest of the outlet, age; of each kind the three that weigh most. A
+ * name, region or word that a reason before it already says is left out.
  */
 export function giveReasons({
-  article,
-  scored: { ageHours, contributions, sameSection },
+  host,
+  scored: { ageHours, article, rung },
 }: {
-  readonly article: Host
-  readonly scored: ScoredCandidate
+  readonly host: IndexedArticle
+  readonly scored: ScoredArticle
 }): readonly Reason[] {
-  const labelsOf = (kind: SignalKind): readonly string[] =>
-    contributions.filter(({ signal }) => signal.kind === kind).map(({ signal }) => signal.label)
-  const institutions = labelsOf('institution').slice(0, maxLabels)
-  const topics = labelsOf('topic').slice(0, maxLabels)
-  const names = unsaid({ labels: labelsOf('name'), said: [...institutions, ...topics] })
-  const section = sameSection && article.section ? [article.section.name] : []
-  const terms = unsaid({ labels: labelsOf('term'), said: [...institutions, ...topics, ...names] })
+  const pair = { host, candidate: article }
+  const shared = sharedLabels(pair)
+  const of = (kind: LabelledSignal['kind']): readonly string[] =>
+    shared.filter((label) => label.kind === kind).map(({ label }) => label)
+  const stated = [...of('institution').slice(0, maxLabels), ...of('topic').slice(0, maxLabels)]
+  const names = unsaid({ labels: of('name'), said: stated })
+  const regions = unsaid({ labels: of('region'), said: [...stated, ...names] })
+  const terms = unsaid({ labels: of('term'), said: [...stated, ...names, ...regions] })
   return [
-    ...shared({ kind: 'institution', labels: institutions }),
-    ...shared({ kind: 'topic', labels: topics }),
-    ...shared({ kind: 'name', labels: names }),
-    ...shared({ kind: 'section', labels: section }),
-    ...shared({ kind: 'words', labels: terms }),
+    ...storylines(pair),
+    ...named({ kind: 'institution', labels: of('institution') }),
+    ...named({ kind: 'topic', labels: of('topic') }),
+    ...named({ kind: 'name', labels: names }),
+    ...named({ kind: 'region', labels: regions }),
+    ...section(pair),
+    ...named({ kind: 'words', labels: terms }),
+    ...(article.isEvergreen ? [{ kind: 'evergreen' } as const] : []),
+    ...(rung === 'outlet' ? [{ kind: 'newest' } as const] : []),
     ...age(ageHours),
   ]
 }
 
 const maxLabels = 3
 
-function shared({
+/** What both vectors have and either article has a label for, by its part in the cosine. */
+function sharedLabels({ host, candidate }: ArticlePair): readonly LabelledSignal[] {
+  const parts = new Map<number, { readonly label: LabelledSignal; readonly part: number }>()
+  for (const label of [...host.labels, ...candidate.labels]) {
+    const weight = candidate.vector.get(label.hash)
+    const part = weight === undefined ? 0 : weight * (host.vector.get(label.hash) ?? 0)
+    if (part > 0 && !parts.has(label.hash)) {
+      parts.set(label.hash, { label, part })
+    }
+  }
+  return [...parts.values()].sort((one, other) => other.part - one.part).map(({ label }) => label)
+}
+
+function storylines(pair: ArticlePair): readonly Reason[] {
+  return sharedSteps(pair)
+    .map((step): Reason => {
+      const { stage, title } = step.ofCandidate
+      return isOutcomeFor(step) ? { kind: 'outcome', title } : { kind: 'storyline', stage, title }
+    })
+    .slice(0, maxLabels)
+}
+
+function named({
   kind,
   labels,
 }: {
   readonly kind: SharedKind
   readonly labels: readonly string[]
 }): readonly Reason[] {
-  return labels.length > 0 ? [{ kind, labels }] : []
+  return labels.length > 0 ? [{ kind, labels: labels.slice(0, maxLabels) }] : []
+}
+
+function section({ host, candidate }: ArticlePair): readonly Reason[] {
+  if (!sharesSection({ host, candidate })) {
+    return []
+  }
+  const label = [...host.labels, ...candidate.labels].find(({ kind }) => kind === 'section')
+  return [{ kind: 'section', labels: label ? [label.label] : [] }]
 }
 
 function age(hours: number): readonly Reason[] {
@@ -58,15 +95,28 @@ function unsaid({
   readonly labels: readonly string[]
   readonly said: readonly string[]
 }): readonly string[] {
-  const phrases = said.map((label) => phrase(label))
-  return labels
-    .filter((label) => !phrases.some((saidPhrase) => saidPhrase.includes(phrase(label))))
-    .slice(0, maxLabels)
+  const phrases = said.map(phrase)
+  const found: string[] = []
+  for (const label of labels) {
+    if (found.length >= maxLabels) {
+      break
+    }
+    if (!phrases.some((saidPhrase) => saidPhrase.includes(phrase(label)))) {
+      found.push(label)
+    }
+  }
+  return found
 }
 
 /** A label as folded words between spaces, so that only whole words are found in another. */
 function phrase(label: string): string {
-  return ` ${words(label)
-    .map(({ text }) => foldWord(text))
-    .join(' ')} `
+  const folded = isPlain.test(label)
+    ? label.toLowerCase()
+    : words(label)
+        .map(({ text }) => foldWord(text))
+        .join(' ')
+  return ` ${folded} `
 }
+
+/** Plain words, one space between them, that lower case is enough to fold. */
+const isPlain = /^[a-z\d]+(?: [a-z\d]+)*$/i

@@ -1,15 +1,20 @@
 import type { DocID } from '../article.js'
-import type { Signal } from './extractSignals.js'
+import type { IndexedArticle } from './indexedArticle.js'
+import type { RankParameters } from './rankParameters.js'
 import type { Reason } from './reasons.js'
-import type { Candidate, Host, RankParameters, ScoredCandidate } from './scoreCandidate.js'
 
-import { titleKey } from '../text/titleKey.js'
+import { avoidanceOf } from './avoidance.js'
 import { giveReasons } from './giveReasons.js'
-import { defaultRankParameters, scoreCandidate } from './scoreCandidate.js'
+import { hoursBetween } from './hoursBetween.js'
+import { defaultRankParameters } from './rankParameters.js'
+import { byRank, scoreArticle } from './scoreArticle.js'
+import { pickOfStorylines } from './storyline.js'
+import { takeLinks } from './takeLinks.js'
+import { cosineWith } from './vector.js'
 
-export type { Candidate } from './scoreCandidate.js'
+export type { IndexedArticle, StorylineStep } from './indexedArticle.js'
 
-/** A chosen link: its target, its score (greater than 0, comparable within one host), and why. */
+/** A chosen link: its target, its score (0 or more, comparable within one host), and why. */
 export type RankedLink = {
   readonly id: DocID
   readonly score: number
@@ -19,77 +24,62 @@ export type RankedLink = {
 /**
  * The best candidates for an article, best first, at most `limit`, with their reasons.
  *
- * Never the article itself, never a candidate without a score, and of candidates with the same
- * title (by `titleKey`, the article's own title included) only the best. Equal scores stand in the
- * order of their ids, so that the order of candidates and matches changes nothing. Ages are
- * measured from the article's own `publishedAt`; a candidate that shares no more than the section
- * scores low and fills what is left. The formula is at `scoreCandidate`.
+ * First what the host's storylines put first (`pickOfStorylines`), then by rung, score and id
+ * (`scoreArticle`), as far as `takeLinks` lets it: no two links with titles alike, no more evergreen
+ * and sister articles than their quotas. Never the article itself, one of `excluded` (ids as text),
+ * one about `avoidWords`, or one too far away in time. Ages are measured from the host's own
+ * `publishedAt`. The order of candidates and of the entries of their vectors changes nothing.
  */
 export function rankRelated({
-  article,
-  signals,
+  host,
   candidates,
+  excluded,
+  avoidWords,
   limit,
   parameters = defaultRankParameters,
 }: {
-  readonly article: Host
-  readonly signals: readonly Signal[]
-  readonly candidates: readonly Candidate[]
+  readonly host: IndexedArticle
+  readonly candidates: readonly IndexedArticle[]
+  readonly excluded: ReadonlySet<string>
+  readonly avoidWords: readonly string[]
   readonly limit: number
   readonly parameters?: RankParameters
 }): readonly RankedLink[] {
-  const byKey = new Map(signals.map((signal) => [signal.key, signal]))
+  const isAvoided = avoidanceOf(avoidWords)
+  const likenessTo = cosineWith(host.vector)
   const ranked = candidates
-    .map((candidate) => scoreCandidate({ article, signals: byKey, candidate, parameters }))
-    .filter(({ score }) => score > 0)
-    .sort(byScore)
-  return takeDistinct({ article, ranked, limit }).map((scored) => ({
-    id: scored.candidate.id,
+    .filter(
+      (candidate) =>
+        String(candidate.id) !== String(host.id) &&
+        !excluded.has(String(candidate.id)) &&
+        !isAvoided(candidate) &&
+        isNear({ host, candidate, parameters }),
+    )
+    .flatMap((candidate) => {
+      const likeness = likenessTo(candidate.vector)
+      return scoreArticle({ host, candidate, likeness, parameters }) ?? []
+    })
+    .sort(byRank)
+  const first = pickOfStorylines({ host, candidates: ranked })
+  return takeLinks({ host, first, others: ranked, limit, parameters }).map((scored) => ({
+    id: scored.article.id,
     score: scored.score,
-    reasons: giveReasons({ article, scored }),
+    reasons: giveReasons({ host, scored }),
   }))
 }
 
-function takeDistinct({
-  article,
-  ranked,
-  limit,
+function isNear({
+  host,
+  candidate,
+  parameters: { maxAgeDays },
 }: {
-  readonly article: Host
-  readonly ranked: readonly ScoredCandidate[]
-  readonly limit: number
-}): readonly ScoredCandidate[] {
-  const seen = new Set(identities(article))
-  const taken: ScoredCandidate[] = []
-  for (const scored of ranked) {
-    if (taken.length >= limit) {
-      break
-    }
-    const own = identities(scored.candidate)
-    if (!own.some((identity) => seen.has(identity))) {
-      taken.push(scored)
-    }
-    own.forEach((identity) => seen.add(identity))
-  }
-  return taken
-}
-
-/** What no two of host and links may have in common. A title without a key is like no other. */
-function identities({ id, title }: Pick<Candidate, 'id' | 'title'>): readonly string[] {
-  const key = titleKey(title)
-  return key === '' ? [`id ${id}`] : [`id ${id}`, `title ${key}`]
-}
-
-function byScore(one: ScoredCandidate, other: ScoredCandidate): number {
-  return other.score - one.score || compareIDs(one.candidate.id, other.candidate.id)
-}
-
-function compareIDs(one: DocID, other: DocID): number {
-  if (typeof one === 'number' && typeof other === 'number') {
-    return one - other
-  }
-  if (typeof one !== typeof other) {
-    return typeof one === 'number' ? -1 : 1
-  }
-  return String(one) < String(other) ? -1 : Number(String(one) > String(other))
+  readonly host: IndexedArticle
+  readonly candidate: IndexedArticle
+  readonly parameters: RankParameters
+}): boolean {
+  return (
+    maxAgeDays === null ||
+    candidate.isEvergreen ||
+    Math.abs(hoursBetween(candidate.publishedAt, host.publishedAt)) <= maxAgeDays * 24
+  )
 }

@@ -1,13 +1,18 @@
-/**
- * Why a link was chosen: what both articles share, by the names that readers know, the strongest
- * first, or how many full days (24 hours) before the host the target was published (negative: after).
- */
+/** Why a link was chosen, by the names that readers know. */
 export type Reason =
+  /** How many full days (24 hours) before the host the target was published (negative: after). */
   | { readonly kind: 'age'; readonly days: number }
+  /** The target stays worth reading however old it is, or is only the newest there was. */
+  | { readonly kind: 'evergreen' | 'newest' }
+  /** The target tells how a case ended that was open when the host was published. */
+  | { readonly kind: 'outcome'; readonly title: string }
+  /** Both are steps of a case; the stage is the target's. */
+  | { readonly kind: 'storyline'; readonly title: string; readonly stage: string | null }
+  /** What both share, the strongest first. A section may be without its name. */
   | { readonly kind: SharedKind; readonly labels: readonly string[] }
 
 /** What two articles can share. */
-export type SharedKind = 'institution' | 'name' | 'section' | 'topic' | 'words'
+export type SharedKind = 'institution' | 'name' | 'region' | 'section' | 'topic' | 'words'
 
 /**
  * The reasons of a link as one line for editors, such as
@@ -23,33 +28,60 @@ export function explainReasons({
   return reasons.map((reason) => explainReason({ reason, language })).join('; ')
 }
 
-const introductions: Readonly<Record<'en' | 'id', Readonly<Record<SharedKind, string>>>> = {
+type Language = 'en' | 'id'
+
+const phrases = {
   en: {
+    evergreen: 'evergreen',
     institution: 'same',
     name: 'same name',
+    newest: 'newest in this outlet',
+    outcome: 'how the case ended',
+    region: 'same region',
     section: 'same section',
+    stage: 'stage',
+    storyline: 'storyline',
     topic: 'same topic',
     words: 'same words',
   },
   id: {
+    evergreen: 'artikel abadi',
     institution: 'sama',
     name: 'nama sama',
+    newest: 'terbaru di media ini',
+    outcome: 'akhir kasus',
+    region: 'wilayah sama',
     section: 'rubrik sama',
+    stage: 'tahap',
+    storyline: 'kawal kasus',
     topic: 'topik sama',
     words: 'kata sama',
   },
-}
+} as const
 
 function explainReason({
   reason,
   language,
 }: {
   readonly reason: Reason
-  readonly language: 'en' | 'id'
+  readonly language: Language
 }): string {
-  return reason.kind === 'age'
-    ? explainAge({ days: reason.days, language })
-    : `${introductions[language][reason.kind]}: ${reason.labels.join(', ')}`
+  const say = phrases[language]
+  switch (reason.kind) {
+    case 'age':
+      return explainAge({ days: reason.days, language })
+    case 'evergreen':
+    case 'newest':
+      return say[reason.kind]
+    case 'outcome':
+      return `${say.outcome}: ${reason.title}`
+    case 'storyline': {
+      const stage = reason.stage === null ? '' : ` (${say.stage}: ${reason.stage})`
+      return `${say.storyline}: ${reason.title}${stage}`
+    }
+    default:
+      return [say[reason.kind], reason.labels.join(', ')].filter((part) => part !== '').join(': ')
+  }
 }
 
 function explainAge({
@@ -57,7 +89,7 @@ function explainAge({
   language,
 }: {
   readonly days: number
-  readonly language: 'en' | 'id'
+  readonly language: Language
 }): string {
   const count = Math.abs(days)
   if (language === 'id') {

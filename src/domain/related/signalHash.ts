@@ -4,19 +4,41 @@
  * depend on it.
  */
 export function signalHash(key: string): bigint {
+  const bytes = utf8(key)
   let high = 0xcbf29ce4
   let low = 0x84222325
-  for (const byte of utf8(key)) {
+  for (let index = 0; index < bytes.length; index++) {
+    const mixed = (low ^ bytes.charCodeAt(index)) >>> 0
     // The prime is 2^40 + 0x1b3, taken in halves of 32 bits to stay within exact numbers.
-    const product = ((low ^ byte) >>> 0) * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + ((low ^ byte) >>> 0) * 2 ** 8) >>> 0
+    const product = mixed * primeLow
+    high = (high * primeLow + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) >>> 0
     low = product >>> 0
   }
   return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))
 }
 
-function utf8(text: string): readonly number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0).flatMap(encode)
+/**
+ * The low 32 bits of {@link signalHash}, unsigned: under it a signal is known within a stored
+ * vector. Needs no arithmetic beyond 32 bits, because nothing of the high half flows into the low.
+ */
+export function shortHash(key: string): number {
+  const bytes = utf8(key)
+  let low = 0x84222325
+  for (let index = 0; index < bytes.length; index++) {
+    low = Math.imul(low ^ bytes.charCodeAt(index), primeLow)
+  }
+  return low >>> 0
+}
+
+const primeLow = 0x1b3
+
+/** The UTF-8 bytes as characters of one byte each. Most keys are ASCII and stay as they are. */
+function utf8(text: string): string {
+  return /[^ -~]/.test(text)
+    ? Array.from(text, (character) =>
+        String.fromCharCode(...encode(character.codePointAt(0) ?? 0)),
+      ).join('')
+    : text
 }
 
 function encode(codePoint: number): readonly number[] {

@@ -48,6 +48,7 @@ const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>
   outlets: () => ({ name: `Media ${made}`, domain: `media${made}.example` }),
   sections: () => ({ name: `Rubrik ${made}` }),
   sources: () => ({ name: `Sumber ${made}` }),
+  storylines: () => ({ title: `Kasus ${made}` }),
   topics: () => ({ name: `Topik ${made}` }),
   users: () => ({
     name: `Akun ${made}`,
@@ -57,8 +58,11 @@ const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>
   }),
 }
 
-const textFieldOf = (slug: RecordSlug): string =>
-  slug === 'failures' ? 'message' : slug === 'media' ? 'alt' : 'name'
+const textFields: Readonly<Partial<Record<RecordSlug, string>>> = {
+  failures: 'message',
+  media: 'alt',
+  storylines: 'title',
+}
 
 const newData = (slug: RecordSlug): Readonly<Record<string, unknown>> => {
   made += 1
@@ -128,7 +132,7 @@ const attempts: Readonly<
     }
   },
   update: async ({ client, id, slug }) => {
-    const field = textFieldOf(slug)
+    const field = textFields[slug] ?? 'name'
     await client.patch(`/api/${slug}/${id}`, { [field]: 'satu' })
     const byID = (await stored({ id, slug }))?.[field] === 'satu'
     await client.patch(`/api/${slug}`, { [field]: 'dua' }, { where: { id: { equals: id } } })

@@ -6,6 +6,7 @@ import { articles } from '../../../dev/demo/data/articles.js'
 import { drafts } from '../../../dev/demo/data/drafts.js'
 import { institutions } from '../../../dev/demo/data/institutions.js'
 import { pictures } from '../../../dev/demo/data/pictures.js'
+import { storylines } from '../../../dev/demo/data/storylines.js'
 import { seedAccounts } from '../../../dev/demo/seedAccounts.js'
 import { seedDemo } from '../../../dev/demo/seedDemo.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
@@ -70,6 +71,31 @@ describe('the demo', () => {
     expect(astray.map(({ title }) => title)).toEqual([])
   })
 
+  it('has its storylines, with every article where it belongs', async () => {
+    const { docs } = await payload.find({
+      collection: 'storylines',
+      depth: 1,
+      overrideAccess: true,
+      pagination: false,
+    })
+    const titleOf = new Map(articles.map(({ key, title }) => [key, title]))
+    const told = docs.map(({ title, entries, outcome }) => ({
+      title,
+      entries: entries.map((entry: { article: { title: string }; stage: string }) => [
+        entry.article.title,
+        entry.stage,
+      ]),
+      outcome: [outcome.kind, outcome.article.title],
+    }))
+    expect(told).toEqual(
+      storylines.map(({ title, entries, outcome }) => ({
+        title,
+        entries: entries.map(({ article, stage }) => [titleOf.get(article), stage]),
+        outcome: [outcome.kind, titleOf.get(outcome.article)],
+      })),
+    )
+  })
+
   it('gives every role an account that can sign in', async () => {
     for (const { email, password, role } of accounts) {
       const { user } = await payload.login({ collection: 'users', data: { email, password } })
@@ -110,6 +136,7 @@ describe('the demo', () => {
     expect((await seed()).accounts.length).toBe(4)
     expect(await count('articles')).toBe(articles.length + drafts.length)
     expect(await count('media')).toBe(pictures.length)
+    expect(await count('storylines')).toBe(storylines.length)
   })
 
   it('makes all accounts or none', async () => {

@@ -124,7 +124,7 @@ describe('the blocks of an article', () => {
     const pinned = await publish('Sayembara desain halte bus kota')
     const banned = await publish('Lomba mewarnai anak di taman kota')
     const host = await publish('Lomba mewarnai anak di taman kota pekan depan', {
-      bans: [banned.id],
+      bans: [{ target: banned.id }],
       pins: [{ afterBlock: 4, target: pinned.id }],
     })
     const blocks = await blocksByREST(host.id)

@@ -8,6 +8,7 @@ import { institutions } from '../../../dev/demo/data/institutions.js'
 import { pictures } from '../../../dev/demo/data/pictures.js'
 import { sections } from '../../../dev/demo/data/sections.js'
 import { sources } from '../../../dev/demo/data/sources.js'
+import { storylines as cases } from '../../../dev/demo/data/storylines.js'
 import { topics } from '../../../dev/demo/data/topics.js'
 import { demoInstant } from '../../../dev/demo/demoTime.js'
 import { articleKinds } from '../../../src/domain/article.js'
@@ -188,6 +189,27 @@ describe('storylines', () => {
     })
     expect(keysOf(alone)).toEqual([])
   })
+})
+
+describe('storylines of the newsroom', () => {
+  it.each(cases)('$title: four articles or more, in the order of their times', ({ entries }) => {
+    const now = new Date('2025-06-15T05:00:00Z')
+    const times = entries.map(({ article }) => {
+      const found = articles.find(({ key }) => key === article)
+      return found === undefined ? Number.NaN : demoInstant({ ...found, now }).getTime()
+    })
+    expect(times.length).toBeGreaterThanOrEqual(4)
+    expect(times).toEqual([...new Set(times)].sort((a, b) => a - b))
+    expect(times).not.toContain(Number.NaN)
+  })
+
+  it.each(cases)(
+    '$title: stages one after the other, all used, and an outcome that one of the articles tells',
+    ({ entries, outcome, stages }) => {
+      expect([...new Set(entries.map(({ stage }) => stage))]).toEqual(stages)
+      expect(entries.map(({ article }) => article)).toContain(outcome.article)
+    },
+  )
 })
 
 describe('bodies', () => {

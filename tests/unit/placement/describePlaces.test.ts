@@ -37,4 +37,25 @@ describe('the places of a body', () => {
     expect(kindsAround('')).toEqual([])
     expect(kindsAround('eeh')).toEqual([])
   })
+
+  it('know what comes behind the next block', () => {
+    expect(describePlaces(draw('pehip')).map(({ afterNext }) => afterNext?.kind ?? null)).toEqual([
+      'image',
+      null,
+    ])
+  })
+
+  it('count the words of everything above, but for an editor’s own blocks', () => {
+    expect(describePlaces(draw('phpe3p')).map(({ words }) => words)).toEqual([25, 51, 76])
+  })
+
+  it('know of a quotation that runs on, over empty paragraphs too', () => {
+    expect(describePlaces(draw('p“epe”p')).map(({ isInQuotation }) => isInQuotation)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Count } from '../../../src/domain/related/countTerms.js'
+
 import { countNames } from '../../../src/domain/related/countNames.js'
+import { readTokens } from '../../../src/domain/related/tokens.js'
 
 describe('countNames', () => {
   it.each<{ text: string; names: readonly string[] }>([
@@ -17,27 +20,36 @@ describe('countNames', () => {
     { text: 'Masjid Jum’at\u00a0Agung', names: [] },
     { text: 'Hutan Ölberg Éclair', names: ['Hutan Ölberg', 'Ölberg Éclair'] },
   ])('sees in $text the names $names', ({ text, names }) => {
-    const counts = countNames({ title: '', body: [text] })
-
-    expect([...counts.values()].map(({ label }) => label)).toEqual(names)
+    expect([...count({ body: [text] }).values()].map(({ label }) => label)).toEqual(names)
   })
 
-  it('counts spellings of one name together, by the first label, in title and body apart', () => {
-    const counts = countNames({
-      title: 'Kota Tua, Kota Tua Ramai',
+  it('counts spellings of one name together, by the first label, in titles and body apart', () => {
+    const counts = count({
+      titles: ['Kota Tua, Kota Tua Ramai', 'Kota Tua'],
       body: ['Di Kota Tua.', 'Di KOTA TUA dan Kota\u00a0Tua.'],
     })
 
     expect(Object.fromEntries(counts)).toEqual({
-      'kota tua': { label: 'Kota Tua', inTitle: 2, inBody: 3 },
+      'kota tua': { label: 'Kota Tua', inTitle: 3, inBody: 3 },
     })
   })
 
   it('joins no two paragraphs to a name', () => {
-    expect(countNames({ title: '', body: ['Menuju Kota', 'Tua itu'] }).size).toBe(0)
+    expect(count({ body: ['Menuju Kota', 'Tua itu'] }).size).toBe(0)
   })
 
-  it('takes no name from the title alone', () => {
-    expect(countNames({ title: 'Kota Tua Ramai', body: ['Kawasan itu ramai.'] }).size).toBe(0)
+  it('takes no name from a title alone', () => {
+    expect(count({ titles: ['Kota Tua Ramai'], body: ['Kawasan itu ramai.'] }).size).toBe(0)
   })
 })
+
+function count({
+  titles = [],
+  body,
+}: {
+  readonly titles?: readonly string[]
+  readonly body: readonly string[]
+}): ReadonlyMap<string, Count> {
+  const read = (text: string) => readTokens({ text, language: 'id' })
+  return countNames({ titles: titles.map(read), body: body.map(read) })
+}

@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleFacts } from '../../../src/domain/article.js'
 
 import { extractSignals, maxSignals } from '../../../src/domain/related/extractSignals.js'
+import { factsOf } from './articlesOf.js'
+
+const police = { id: 7, name: 'Polres Banyuwangi', region: 'Banyuwangi', parents: [] }
 
 describe('extractSignals', () => {
-  it('gives terms, names, and what the editors state', () => {
+  it('gives terms, names, and what the editors state, the heaviest first', () => {
     const signals = extractSignals(
-      someFacts({
+      factsOf({
         title: 'Jembatan Ditutup',
         lead: 'Jembatan Brantas ditutup.',
-        institutions: [{ id: 7, name: 'Dinas Perhubungan' }],
+        institutions: [police],
         topics: [{ id: 'mudik', name: 'Mudik' }],
         section: { id: 3, name: 'Daerah' },
       }),
@@ -20,11 +23,11 @@ describe('extractSignals', () => {
     expect(signals.map(({ key, label }) => [key, label])).toEqual([
       ['term:jembatan', 'Jembatan'],
       ['term:ditutup', 'ditutup'],
-      ['institution:7', 'Dinas Perhubungan'],
-      ['topic:mudik', 'Mudik'],
       ['term:brantas', 'Brantas'],
-      ['section:3', 'Daerah'],
+      ['institution:7', 'Polres Banyuwangi'],
+      ['topic:mudik', 'Mudik'],
       ['name:jembatan brantas', 'Jembatan Brantas'],
+      ['region:banyuwangi', 'Banyuwangi'],
     ])
   })
 
@@ -34,12 +37,12 @@ describe('extractSignals', () => {
     ['bare numbers', '2024 0825 76,81'],
     ['marks', '“–” …'],
   ])('makes no signal of %s', (_, lead) => {
-    expect(extractSignals(someFacts({ lead }))).toEqual([])
+    expect(extractSignals(factsOf({ lead }))).toEqual([])
   })
 
   it('takes spellings of a word as one, and shows the one in small letters', () => {
     const signals = extractSignals(
-      someFacts({ title: 'Banjir Surut', lead: 'BANJIR di hulu, banjir di hilir; JUM’AT surut.' }),
+      factsOf({ title: 'Banjir Surut', lead: 'BANJIR di hulu, banjir di hilir; JUM’AT surut.' }),
     )
 
     expect(labelOf({ signals, key: 'term:banjir' })).toBe('banjir')
@@ -49,7 +52,7 @@ describe('extractSignals', () => {
 
   it('weighs a word of the title as four of the body, by the root', () => {
     const signals = extractSignals(
-      someFacts({ title: 'Irigasi', lead: 'Sawah sawah.', body: ['Sawah, sawah, bibit.'] }),
+      factsOf({ title: 'Irigasi', lead: 'Sawah sawah.', body: ['Sawah, sawah, bibit.'] }),
     )
     const bibit = weightOf({ signals, key: 'term:bibit' })
 
@@ -57,18 +60,28 @@ describe('extractSignals', () => {
     expect(weightOf({ signals, key: 'term:sawah' }) / bibit).toBeCloseTo(2)
   })
 
+  it('counts extra words as if they stood in the title', () => {
+    const stated = extractSignals(
+      factsOf({ lead: 'Bibit.', extraWords: ['Irigasi', 'sawah raya'] }),
+    )
+    const written = extractSignals(factsOf({ lead: 'Bibit.', title: 'Irigasi, sawah raya' }))
+
+    expect(stated).toEqual(written)
+  })
+
   it.each([
-    ['institution:1', 1],
+    ['institution:7', 1],
+    ['institution:8', 0.5],
     ['topic:2', 1],
-    ['section:3', 0.5],
-    ['name:ciliwung hulu', 0.5],
-  ])('weighs %s %d of a word that stands once', (key, factor) => {
+    ['region:banyuwangi', 0.5],
+    ['name:ciliwung hulu', 0.7],
+    ['term:ciliwung', 1.3],
+  ])('weighs %s %d of a small word that stands once', (key, factor) => {
     const signals = extractSignals(
-      someFacts({
+      factsOf({
         lead: 'Air Ciliwung Hulu surut.',
-        institutions: [{ id: 1, name: 'BPBD' }],
+        institutions: [{ ...police, parents: [{ id: 8, name: 'Polda Jatim' }] }],
         topics: [{ id: 2, name: 'Cuaca' }],
-        section: { id: 3, name: 'Daerah' },
       }),
     )
 
@@ -77,9 +90,18 @@ describe('extractSignals', () => {
     )
   })
 
+  it('gives a headline in capitals the signals of one in small letters', () => {
+    const body = ['Air di Genteng surut, dan warga pulang.']
+    const loud = extractSignals(factsOf({ title: 'AIR GENTENG SURUT WARGA PULANG', body }))
+    const quiet = extractSignals(factsOf({ title: 'Air genteng surut warga pulang', body }))
+    const bare = (signals: Signals) => signals.map(({ key, weight }) => ({ key, weight }))
+
+    expect(bare(loud)).toEqual(bare(quiet))
+  })
+
   it('takes a pair of capitalised words for a name only where they stand together', () => {
     const keys = namesIn(
-      someFacts({
+      factsOf({
         lead: 'Warga Kampung\u00a0Melayu pindah. Menurut Budi, Kampung, Rawa dan Kota Tua sepi.',
         body: ['Jalan Braga', 'Dago ramai, Jalan-Braga macet.'],
       }),
@@ -94,101 +116,108 @@ describe('extractSignals', () => {
   })
 
   it('does not take the capitals of a headline for names, but counts the names that it repeats', () => {
-    const headlineOnly = someFacts({
+    const headlineOnly = factsOf({
       title: 'Kota Tua Ramai Pengunjung',
       lead: 'Pengunjung datang.',
     })
-    const repeated = extractSignals(someFacts({ title: 'Kota Tua Ramai', lead: 'Di Kota Tua.' }))
+    const repeated = extractSignals(factsOf({ title: 'Kota Tua Ramai', lead: 'Di Kota Tua.' }))
 
     expect(namesIn(headlineOnly)).toEqual([])
     expect(
       weightOf({ signals: repeated, key: 'name:kota tua' }) /
         weightOf({ signals: repeated, key: 'term:ramai' }),
-    ).toBeCloseTo(0.5 * Math.sqrt(5 / 4))
+    ).toBeCloseTo(0.7 * Math.sqrt(5 / 4))
   })
 
   it('keeps the commonest words of a long article, of equal ones the first', () => {
-    const rare = Array.from({ length: 60 }, (_, index) => `kata${index}`)
-    const signals = extractSignals(someFacts({ lead: `${rare.join(' ')} bendungan bendungan` }))
+    const rare = Array.from({ length: 300 }, (_, index) => `kata${index}`)
+    const signals = extractSignals(factsOf({ lead: `${rare.join(' ')} bendungan bendungan` }))
 
-    expect(signals).toHaveLength(maxSignals)
     expect(signals.map(({ key }) => key)).toEqual([
       'term:bendungan',
       ...rare.slice(0, maxSignals - 1).map((word) => `term:${word}`),
     ])
   })
 
-  it('keeps what editors state in a long article, and leaves half the places to the text', () => {
-    const long = Array.from({ length: 60 }, (_, index) => `kata${index} kata${index}`).join(' ')
-    const institutions = Array.from({ length: 30 }, (_, id) => ({ id, name: `Dinas ${id}` }))
-    const stated = (facts: ArticleFacts): number =>
-      extractSignals(facts).filter(({ kind }) => kind === 'institution').length
+  it('keeps what editors state in a long article', () => {
+    const long = Array.from({ length: 300 }, (_, index) => `kata${index} kata${index}`).join(' ')
+    const signals = extractSignals(factsOf({ lead: long, institutions: [police] }))
 
-    expect(stated(someFacts({ lead: long, institutions: institutions.slice(0, 5) }))).toBe(5)
-    expect(stated(someFacts({ lead: long, institutions }))).toBe(maxSignals / 2)
+    expect(signals).toHaveLength(maxSignals)
+    expect(signals.slice(-2).map(({ key }) => key)).toEqual(['institution:7', 'region:banyuwangi'])
   })
 
-  it('counts a fact that is stated twice once', () => {
-    const topic = { id: 1, name: 'Mudik' }
+  it('does not read links within the body to other articles', () => {
+    const facts = factsOf({ lead: 'Sawah kering.' })
+    const linking: ArticleFacts = {
+      ...facts,
+      body: [{ kind: 'readAlso', text: 'Baca juga: Festival Gandrung' }],
+    }
 
-    expect(extractSignals(someFacts({ topics: [topic, topic] }))).toHaveLength(1)
+    expect(extractSignals(linking)).toEqual(extractSignals(facts))
+  })
+
+  it('reads other languages without the Indonesian stop words, and drops short words', () => {
+    const signals = extractSignals(
+      factsOf({ language: 'en', lead: 'Harvest of the rice and yang corn has begun in 2025.' }),
+    )
+
+    expect(signals.map(({ key }) => key)).toEqual([
+      'term:harvest',
+      'term:rice',
+      'term:yang',
+      'term:corn',
+      'term:begun',
+    ])
   })
 
   it('gives nothing for an article without content', () => {
-    expect(extractSignals(someFacts({}))).toEqual([])
+    expect(extractSignals(factsOf({}))).toEqual([])
   })
 
-  it('gives at most 40 different signals, the heaviest first, as a vector of length 1', () => {
+  it('gives a bounded number of different signals, the heaviest first, as a vector of length 1', () => {
     const word = fc.constantFrom('banjir', 'Sungai', 'Brantas', 'yang', 'surut', '12', 'é', '.')
     const text = fc.oneof(
       fc.array(word).map((parts) => parts.join(' ')),
-      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('a', 'Z', 'é', 'ß', '𝒜', '\u200b', '\ud83d', '5', ' ', '.'),
+      }),
     )
-    const named = fc.array(fc.record({ id: fc.nat(30), name: fc.string() }), { maxLength: 50 })
+    const named = fc
+      .array(fc.constantFrom(1, 2, 3, 400))
+      .map((ids) => ids.flatMap((id) => manyNamed.slice(0, id)))
+    const anything = fc.record({
+      title: text,
+      lead: text,
+      body: fc.array(text, { maxLength: 4 }),
+      extraWords: fc.array(text, { maxLength: 2 }),
+      topics: named,
+      language: fc.constantFrom('id', 'en'),
+    })
 
     fc.assert(
-      fc.property(
-        text,
-        text,
-        fc.array(text),
-        named,
-        named,
-        (title, lead, body, topics, institutions) => {
-          const facts = someFacts({ title, lead, body, topics, institutions })
-          const signals = extractSignals(facts)
-          const weights = signals.map(({ weight }) => weight)
+      fc.property(anything, named, fc.string(), (choices, institutions, region) => {
+        const facts = factsOf({
+          ...choices,
+          institutions: institutions.map((fact) => ({ ...fact, region, parents: [fact] })),
+        })
+        const signals = extractSignals(facts)
+        const weights = signals.map(({ weight }) => weight)
 
-          expect(signals.length).toBeLessThanOrEqual(maxSignals)
-          expect(new Set(signals.map(({ key }) => key)).size).toBe(signals.length)
-          expect(weights).toEqual(weights.toSorted((one, other) => other - one))
-          expect(Math.hypot(...weights)).toBeCloseTo(signals.length > 0 ? 1 : 0)
-          expect(signals.every(({ key, kind }) => key.startsWith(`${kind}:`))).toBe(true)
-          expect(extractSignals(facts)).toEqual(signals)
-        },
-      ),
+        expect(signals.length).toBeLessThanOrEqual(maxSignals)
+        expect(new Set(signals.map(({ key }) => key)).size).toBe(signals.length)
+        expect(weights).toEqual(weights.toSorted((one, other) => other - one))
+        expect(Math.hypot(...weights)).toBeCloseTo(signals.length > 0 ? 1 : 0)
+        expect(signals.every(({ key, kind }) => key.startsWith(`${kind}:`))).toBe(true)
+        expect(extractSignals(facts)).toEqual(signals)
+      }),
     )
   })
 })
 
-type Signals = ReturnType<typeof extractSignals>
+const manyNamed = Array.from({ length: 400 }, (_, id) => ({ id, name: `Nama ${id}` }))
 
-function someFacts({
-  body = [],
-  ...facts
-}: Partial<Omit<ArticleFacts, 'body'>> & { readonly body?: readonly string[] }): ArticleFacts {
-  return {
-    id: 1,
-    outlet: null,
-    title: '',
-    lead: '',
-    publishedAt: '2025-03-01T05:00:00.000Z',
-    section: null,
-    topics: [],
-    institutions: [],
-    ...facts,
-    body: body.map((text) => ({ kind: 'paragraph', text })),
-  }
-}
+type Signals = ReturnType<typeof extractSignals>
 
 function namesIn(facts: ArticleFacts): readonly string[] {
   return extractSignals(facts)

@@ -1,102 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Signal } from '../../../src/domain/related/extractSignals.js'
-import type { Candidate, Host, Match } from '../../../src/domain/related/scoreCandidate.js'
+import type { IndexedArticle } from '../../../src/domain/related/indexedArticle.js'
 
-import { rankRelated } from '../../../src/domain/related/rankRelated.js'
-import { defaultRankParameters } from '../../../src/domain/related/scoreCandidate.js'
+import {
+  defaultRankParameters,
+  type RankParameters,
+} from '../../../src/domain/related/rankParameters.js'
+import { type RankedLink, rankRelated } from '../../../src/domain/related/rankRelated.js'
+import { areAlike, titleShape } from '../../../src/domain/related/titleShape.js'
+import { articleOf, hoursEarlier, noon, stepOf } from './articlesOf.js'
 
-const article: Host = {
+const host = articleOf({
   id: 1,
-  title: 'Jembatan Brantas Dibuka',
-  publishedAt: '2025-03-10T12:00:00.000Z',
-  section: { id: 5, name: 'Daerah' },
-}
-const signals: readonly Signal[] = [
-  { key: 'term:jembatan', kind: 'term', label: 'jembatan', weight: 0.5 },
-  { key: 'term:brantas', kind: 'term', label: 'Brantas', weight: 0.5 },
-  { key: 'name:dinas perhubungan', kind: 'name', label: 'Dinas Perhubungan', weight: 0.4 },
-  { key: 'name:kali brantas', kind: 'name', label: 'Kali Brantas', weight: 0.3 },
-  { key: 'institution:7', kind: 'institution', label: 'Dinas Perhubungan Jatim', weight: 0.3 },
-  { key: 'topic:8', kind: 'topic', label: 'Mudik', weight: 0.2 },
-  { key: 'section:5', kind: 'section', label: 'Daerah', weight: 0.1 },
-  { key: 'term:perhubungan', kind: 'term', label: 'perhubungan', weight: 0.1 },
-  { key: 'term:arus', kind: 'term', label: 'arus', weight: 0.1 },
-  { key: 'term:truk', kind: 'term', label: 'truk', weight: 0.1 },
-]
-
-describe('the score', () => {
-  it.each<{ equation: string; candidate: Partial<Candidate>; score: number }>([
-    {
-      equation: '0.5 · 0.4 · ln(1 + 50/50)',
-      candidate: { matches: [match({ weight: 0.4 })] },
-      score: 0.2 * Math.log(2),
-    },
-    {
-      equation: 'rarer: 0.5 · 0.4 · ln(1 + 50/2)',
-      candidate: { matches: [match({ weight: 0.4, frequency: 2 })] },
-      score: 0.2 * Math.log(26),
-    },
-    {
-      equation: 'two signals add up',
-      candidate: { matches: [match({ weight: 0.4 }), match({ signal: 'topic:8', weight: 0.5 })] },
-      score: (0.2 + 0.1) * Math.log(2),
-    },
-    {
-      equation: 'same section: · 1.5',
-      candidate: { matches: [match({ weight: 0.4 })], section: 5 },
-      score: 0.2 * Math.log(2) * 1.5,
-    },
-    {
-      equation: 'same section, its id as text',
-      candidate: { matches: [match({ weight: 0.4 })], section: '5' },
-      score: 0.2 * Math.log(2) * 1.5,
-    },
-    {
-      equation: 'a day older: · (0.2 + 0.8 / 2)',
-      candidate: { matches: [match({ weight: 0.4 })], publishedAt: '2025-03-09T12:00:00.000Z' },
-      score: 0.2 * Math.log(2) * 0.6,
-    },
-    {
-      equation: 'a day younger counts like a day older, in any time zone',
-      candidate: { matches: [match({ weight: 0.4 })], publishedAt: '2025-03-11T19:00:00+07:00' },
-      score: 0.2 * Math.log(2) * 0.6,
-    },
-    {
-      equation: 'a date that cannot be read: · 0.2',
-      candidate: { matches: [match({ weight: 0.4 })], publishedAt: 'kemarin' },
-      score: 0.2 * Math.log(2) * 0.2,
-    },
-  ])('is $equation', ({ candidate, score }) => {
-    expect(scoreOf(candidate)).toBeCloseTo(score, 12)
-  })
-
-  it('does not depend on the order of the matches to the last digit', () => {
-    const matches = signals.map(({ key }, index) =>
-      match({ signal: key, weight: 0.1 * (index + 1) }),
-    )
-
-    expect(scoreOf({ matches: matches.toReversed() })).toBe(scoreOf({ matches }))
-  })
-
-  it('follows the parameters that a site sets', () => {
-    const ranked = rankRelated({
-      article,
-      signals,
-      candidates: [candidate({ publishedAt: '2025-03-03T12:00:00.000Z', section: 5 })],
-      limit: 1,
-      parameters: { ...defaultRankParameters, halfLifeHours: 168, sectionBonus: 0, window: 100 },
-    })
-
-    expect(ranked[0]?.score).toBeCloseTo(0.25 * Math.log(3) * 0.6, 12)
-  })
+  title: 'Jembatan Brantas Dibuka 5 Mei',
+  section: '5',
+  weights: { 'term:jembatan': 0.8, 'term:brantas': 0.6 },
+  steps: [stepOf({ position: 2, stage: 'sidang' })],
 })
 
 describe('rankRelated', () => {
   it('puts the strongest first and stops at the limit', () => {
     const candidates = [0.1, 0.3, 0.2].map((weight, index) =>
-      candidate({ id: index + 2, matches: [match({ weight })] }),
+      related({ id: index + 2, weights: { 'term:jembatan': weight } }),
     )
 
     expect(rank({ candidates, limit: 2 })).toEqual([3, 4])
@@ -104,171 +30,237 @@ describe('rankRelated', () => {
     expect(rank({ candidates, limit: Number.NaN })).toHaveLength(3)
   })
 
-  it('prefers an article that shares content to one that shares the section only', () => {
-    const filler = candidate({
-      id: 2,
-      section: 5,
-      matches: [match({ signal: 'section:5', weight: 0.1 })],
-    })
+  it('gives each link its score and its reasons', () => {
+    const candidates = [related({ id: 2, weights: { 'term:jembatan': 0.5 } })]
+    const [link] = linksOf({ candidates })
 
-    expect(rank({ candidates: [filler, candidate({ id: 3 })] })).toEqual([3, 2])
+    expect(link?.score).toBeCloseTo(0.4, 4)
+    expect(link?.reasons).toEqual([
+      { kind: 'words', labels: ['jembatan'] },
+      { kind: 'age', days: 0 },
+    ])
   })
 
-  it.each<{ what: string; unfit: Partial<Candidate> }>([
-    { what: 'itself', unfit: { id: 1 } },
-    { what: 'itself with its id as text', unfit: { id: '1' } },
-    { what: 'its own title on another article', unfit: { title: ' JEMBATAN Brantas dibuka! ' } },
-    { what: 'what shares nothing', unfit: { matches: [], section: 5 } },
-    { what: 'what shares a signal it has not', unfit: { matches: [match({ signal: 'term:x' })] } },
-    { what: 'what shares a signal without weight', unfit: { matches: [match({ weight: 0 })] } },
-  ])('does not link an article to $what', ({ unfit }) => {
-    expect(rank({ candidates: [candidate(unfit)] })).toEqual([])
-  })
-
-  it('takes only the best of several articles with one title', () => {
+  it('goes down the ladder: storyline, signals, section, newest of the outlet', () => {
     const candidates = [
-      candidate({ id: 2, title: 'Tol “Baru” Dibuka', matches: [match({ weight: 0.2 })] }),
-      candidate({ id: 3, title: 'TOL "BARU" DIBUKA!', matches: [match({ weight: 0.3 })] }),
-      candidate({ id: 4, title: 'Tol Baru Ditutup', matches: [match({ weight: 0.1 })] }),
+      related({ id: 2, weights: {} }),
+      related({ id: 3, weights: {}, publishedAt: hoursEarlier(1) }),
+      related({ id: 4, weights: {}, section: '5', publishedAt: hoursEarlier(99) }),
+      related({ id: 5, weights: { 'term:jembatan': 0.01 }, publishedAt: hoursEarlier(999) }),
+      related({ id: 6, weights: {}, steps: [stepOf({ position: 1 })], publishedAt: '' }),
     ]
 
-    expect(rank({ candidates })).toEqual([3, 4])
+    expect(rank({ candidates })).toEqual([6, 5, 4, 2, 3])
+  })
+
+  it.each<{ what: string; unfit: Partial<IndexedArticle> }>([
+    { what: 'itself', unfit: { id: 1 } },
+    { what: 'itself with its id as text', unfit: { id: '1' } },
+    { what: 'what is excluded', unfit: { id: 66 } },
+    { what: 'its own title', unfit: { title: ' JEMBATAN Brantas dibuka, 5 Mei! ' } },
+    { what: 'a word to be avoided', unfit: { title: 'Jembatan Judi' } },
+    {
+      what: 'another outlet without anything shared',
+      unfit: { isSister: true, vector: new Map() },
+    },
+  ])('does not link an article to $what', ({ unfit }) => {
+    expect(rank({ candidates: [related(unfit)] })).toEqual([])
+  })
+
+  it('does not link for a storyline what is not to be linked', () => {
+    const steps = [stepOf({ position: 1 })]
+    const candidates = [
+      related({ id: 1, steps }),
+      related({ id: 66, steps }),
+      related({ id: 2, steps, title: 'Judi di Jembatan' }),
+      related({ id: 3, steps, title: host.title }),
+    ]
+
+    expect(rank({ candidates })).toEqual([])
+  })
+
+  it('links what shares nothing but the outlet, unless it is excluded', () => {
+    expect(rank({ candidates: [related({ id: 2, weights: {} })] })).toEqual([2])
+    expect(rank({ candidates: [related({ id: 66, weights: {} })] })).toEqual([])
+  })
+
+  it('takes only the best of titles alike', () => {
+    const candidates = [
+      related({ id: 2, title: 'Tol “Baru” Dibuka', weights: { 'term:brantas': 0.2 } }),
+      related({ id: 3, title: 'TOL "BARU" DIBUKA!', weights: { 'term:brantas': 0.3 } }),
+      related({ id: 4, title: 'Tol Baru Ditutup', weights: { 'term:brantas': 0.1 } }),
+      related({ id: 5, title: 'Harga Emas 5 Mei', weights: { 'term:brantas': 0.05 } }),
+      related({ id: 6, title: 'Harga Emas 6 Mei', weights: { 'term:brantas': 0.06 } }),
+    ]
+
+    expect(rank({ candidates })).toEqual([3, 4, 6])
+  })
+
+  it('links one neighbour of a series that the host is part of', () => {
+    const candidates = [
+      related({ id: 2, title: 'Jembatan Brantas Dibuka 4 Mei', publishedAt: hoursEarlier(24) }),
+      related({ id: 3, title: 'Jembatan Brantas Dibuka 3 Mei', publishedAt: hoursEarlier(48) }),
+    ]
+
+    expect(rank({ candidates })).toEqual([2])
   })
 
   it('does not take articles without a title for one and the same', () => {
-    const candidates = [candidate({ id: 2, title: '' }), candidate({ id: 3, title: ' ' })]
+    const candidates = [related({ id: 2, title: '' }), related({ id: 3, title: ' ' })]
 
     expect(rank({ candidates })).toEqual([2, 3])
   })
 
   it('breaks ties by id, numbers by value and before texts', () => {
-    const candidates = ['b', 10, 9, '1a'].map((id) => candidate({ id, title: `Judul ${id}` }))
+    const candidates = ['b', 10, 9, '1a'].map((id) => related({ id }))
 
     expect(rank({ candidates })).toEqual([9, 10, '1a', 'b'])
+  })
+
+  it('takes no more evergreen and sister articles than their quotas, the best of them', () => {
+    const candidates = [
+      related({ id: 2, isEvergreen: true, weights: { 'term:jembatan': 0.8 } }),
+      related({ id: 3, isEvergreen: true, weights: { 'term:jembatan': 0.9 } }),
+      related({ id: 4, isSister: true, weights: { 'term:jembatan': 0.7 } }),
+      related({ id: 5, isSister: true, weights: { 'term:jembatan': 0.6 } }),
+      related({ id: 6, weights: { 'term:jembatan': 0.1 } }),
+    ]
+
+    expect(rank({ candidates })).toEqual([3, 4, 6])
+    expect(rank({ candidates, parameters: { evergreenQuota: 2 } })).toEqual([3, 2, 4, 6])
+    expect(rank({ candidates, parameters: { sisterQuota: 0 } })).toEqual([3, 6])
+  })
+
+  it('does not count what a storyline puts first in the quotas', () => {
+    const candidates = [
+      related({ id: 2, isEvergreen: true, isSister: true, steps: [stepOf({ position: 1 })] }),
+      related({ id: 3, isEvergreen: true }),
+      related({ id: 4, isSister: true }),
+    ]
+
+    expect(rank({ candidates })).toEqual([2, 3, 4])
+  })
+
+  it('tells each stage of a storyline once, also among what follows by score', () => {
+    const candidates = [
+      related({ id: 2, steps: [stepOf({ position: 1, stage: 'laporan' })] }),
+      related({ id: 3, steps: [stepOf({ position: 0, stage: 'laporan' })] }),
+      related({ id: 4, steps: [stepOf({ position: 0, stage: null })] }),
+      related({ id: 5, steps: [stepOf({ storyline: 9, stage: 'laporan' })] }),
+    ]
+
+    expect(rank({ candidates })).toEqual([2, 4, 5])
+  })
+
+  it('leaves out what is further away than a site allows, evergreen articles excepted', () => {
+    const candidates = [
+      related({ id: 2, publishedAt: hoursEarlier(48) }),
+      related({ id: 3, publishedAt: hoursEarlier(48.1) }),
+      related({ id: 4, publishedAt: hoursEarlier(-48.1) }),
+      related({ id: 5, publishedAt: 'rusak' }),
+      related({ id: 6, publishedAt: hoursEarlier(9999), isEvergreen: true }),
+    ]
+
+    expect(rank({ candidates, parameters: { maxAgeDays: 2 } })).toEqual([6, 2])
+    expect(rank({ candidates })).toHaveLength(5)
   })
 
   it('keeps its promises for any candidates in any order', () => {
     fc.assert(
       fc.property(someCandidates(), fc.nat(8), fc.infiniteStream(fc.nat()), (all, limit, keys) => {
-        const ranked = rankRelated({ article, signals, candidates: all, limit })
+        const ranked = linksOf({ candidates: all, limit })
         const ids = ranked.map(({ id }) => id)
-        const scores = ranked.map(({ score }) => score)
         const order = new Map(all.map((one) => [one, keys.next().value ?? 0]))
         const shuffled = all
           .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
-          .map((one) => ({ ...one, matches: one.matches.toReversed() }))
+          .map((one) => ({ ...one, vector: new Map([...one.vector].toReversed()) }))
 
-        expect(rankRelated({ article, signals, candidates: shuffled, limit })).toEqual(ranked)
-        expect(ids).not.toContain(article.id)
+        expect(linksOf({ candidates: shuffled, limit })).toEqual(ranked)
+        expect(linksOf({ candidates: [...all, ...all], limit })).toEqual(ranked)
+        expect(ids).not.toContain(host.id)
+        expect(ids).not.toContain(66)
         expect(ids.length).toBeLessThanOrEqual(limit)
         expect(new Set(ids).size).toBe(ids.length)
-        expect(scores.every((score) => score > 0)).toBe(true)
-        expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+        expect(ranked.every(({ score }) => score > 0)).toBe(true)
         expect(rank({ candidates: all, limit: limit + 1 }).slice(0, limit)).toEqual(ids)
+      }),
+    )
+  })
+
+  it('never links two titles alike, and never more evergreen ones than their quota', () => {
+    fc.assert(
+      fc.property(someCandidates(), (candidates) => {
+        const byID = new Map(candidates.map((one) => [one.id, one]))
+        const taken = rank({ candidates }).flatMap((id) => byID.get(id) ?? [])
+        const shapes = taken.map(({ title }) => titleShape(title))
+        const alike = shapes.filter((one, index) =>
+          shapes.slice(0, index).some((other) => areAlike({ one, other, likeness: 0.8 })),
+        )
+
+        expect(alike).toEqual([])
+        expect(
+          taken.filter(({ isEvergreen, steps }) => isEvergreen && steps.length === 0).length,
+        ).toBeLessThanOrEqual(1)
       }),
     )
   })
 })
 
-describe('the reasons', () => {
-  it('name what is shared, by kind and weight, and the age', () => {
-    const matches = ['term:brantas', 'topic:8', 'term:truk', 'institution:7', 'section:5'].map(
-      (signal) => match({ signal }),
-    )
-
-    expect(reasonsOf({ matches, section: 5, publishedAt: '2025-03-07T11:00:00.000Z' })).toEqual([
-      { kind: 'institution', labels: ['Dinas Perhubungan Jatim'] },
-      { kind: 'topic', labels: ['Mudik'] },
-      { kind: 'section', labels: ['Daerah'] },
-      { kind: 'words', labels: ['Brantas', 'truk'] },
-      { kind: 'age', days: 3 },
-    ])
-  })
-
-  it('do not say again in names and words what an institution or name says', () => {
-    const matches = signals.map(({ key }) => match({ signal: key }))
-
-    expect(
-      reasonsOf({ matches }).filter(({ kind }) => kind === 'name' || kind === 'words'),
-    ).toEqual([
-      { kind: 'name', labels: ['Kali Brantas'] },
-      { kind: 'words', labels: ['jembatan', 'arus', 'truk'] },
-    ])
-  })
-
-  it('name three of a kind at most, those that weigh most', () => {
-    const terms = ['arus', 'jembatan', 'truk', 'brantas'].map((word) =>
-      match({ signal: `term:${word}`, weight: word === 'arus' ? 0.1 : 0.9 }),
-    )
-
-    expect(reasonsOf({ matches: terms })[0]).toEqual({
-      kind: 'words',
-      labels: ['Brantas', 'jembatan', 'truk'],
-    })
-  })
-
-  it.each([
-    ['2025-03-10T12:00:00.000Z', 0],
-    ['2025-03-09T12:00:01.000Z', 0],
-    ['2025-03-09T12:00:00.000Z', 1],
-    ['2025-03-10T13:00:00.000Z', 0],
-    ['2025-03-12T12:00:00.000Z', -2],
-  ])('count full days before the host: published %s is %d', (publishedAt, days) => {
-    expect(reasonsOf({ publishedAt }).at(-1)).toEqual({ kind: 'age', days })
-  })
-
-  it('say no age where a date cannot be read', () => {
-    expect(reasonsOf({ publishedAt: '' }).map(({ kind }) => kind)).toEqual(['words'])
-  })
-})
-
-function match(choices: Partial<Match>): Match {
-  return { signal: 'term:jembatan', weight: 0.5, frequency: 50, ...choices }
+/** A candidate that shares a word with the host unless it has weights of its own. */
+function related(choices: Parameters<typeof articleOf>[0]): IndexedArticle {
+  return articleOf({ weights: { 'term:jembatan': 0.5 }, ...choices })
 }
 
-function candidate(choices: Partial<Candidate>): Candidate {
-  return {
-    id: 2,
-    title: `Kabar Nomor ${choices.id ?? 2}`,
-    publishedAt: article.publishedAt,
-    section: null,
-    matches: [match({})],
-    ...choices,
-  }
-}
-
-function rank({
+function linksOf({
   candidates,
   limit = 10,
+  parameters = {},
 }: {
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly IndexedArticle[]
   readonly limit?: number
-}): readonly unknown[] {
-  return rankRelated({ article, signals, candidates, limit }).map(({ id }) => id)
-}
-
-function scoreOf(choices: Partial<Candidate>): number {
-  const candidates = [candidate(choices)]
-  return rankRelated({ article, signals, candidates, limit: 1 })[0]?.score ?? 0
-}
-
-function reasonsOf(choices: Partial<Candidate>): ReturnType<typeof rankRelated>[number]['reasons'] {
-  const candidates = [candidate(choices)]
-  return rankRelated({ article, signals, candidates, limit: 1 })[0]?.reasons ?? []
-}
-
-function someCandidates(): fc.Arbitrary<Candidate[]> {
-  const aMatch = fc.record({
-    signal: fc.constantFrom(...signals.map(({ key }) => key), 'term:asing'),
-    weight: fc.constantFrom(0, 0.1, 0.5, 0.7),
-    frequency: fc.integer({ min: 1, max: 50 }),
+  readonly parameters?: Partial<RankParameters>
+}): readonly RankedLink[] {
+  return rankRelated({
+    host,
+    candidates,
+    excluded: new Set(['66']),
+    avoidWords: ['judi'],
+    limit,
+    parameters: { ...defaultRankParameters, ...parameters },
   })
-  const aCandidate = fc.record({
-    id: fc.nat(40),
-    title: fc.constantFrom('', article.title, 'Tol Baru', 'TOL BARU!', 'Rute Bus', 'Rel Kereta'),
-    publishedAt: fc.constantFrom(article.publishedAt, '2025-03-01T00:00:00.000Z', 'rusak'),
-    section: fc.constantFrom(null, 5, 6),
-    matches: fc.uniqueArray(aMatch, { selector: ({ signal }) => signal, maxLength: 6 }),
+}
+
+function rank(choices: Parameters<typeof linksOf>[0]): readonly RankedLink['id'][] {
+  return linksOf(choices).map(({ id }) => id)
+}
+
+function someCandidates(): fc.Arbitrary<IndexedArticle[]> {
+  const titles = [
+    host.title,
+    '',
+    'Tol Baru',
+    'TOL BARU!',
+    'Tol Baru 7',
+    'Rute Bus',
+    'Rel Kereta',
+    'Pasar Ikan Muncar Ramai Pembeli',
+    'Pembeli Ramai, Pasar Ikan Muncar',
+  ]
+  const key = fc.constantFrom('term:jembatan', 'term:brantas', 'term:asing', 'institution:7')
+  const step = fc.record({
+    position: fc.nat(4),
+    stage: fc.constantFrom(null, 'sidang', 'putusan'),
+    isOutcome: fc.boolean(),
   })
-  return fc.uniqueArray(aCandidate, { selector: ({ id }) => id })
+  const article = fc.record({
+    id: fc.constantFrom(...Array.from({ length: 40 }, (_, id) => id), 66),
+    title: fc.constantFrom(...titles),
+    publishedAt: fc.constantFrom(noon, hoursEarlier(200), hoursEarlier(-30), 'rusak'),
+    section: fc.constantFrom(null, '5', '6'),
+    isEvergreen: fc.boolean(),
+    isSister: fc.boolean(),
+    weights: fc.dictionary(key, fc.constantFrom(0.1, 0.5, 0.7)),
+    steps: fc.array(step.map(stepOf), { maxLength: 1 }),
+  })
+  return fc.uniqueArray(article.map(articleOf), { selector: ({ id }) => id })
 }

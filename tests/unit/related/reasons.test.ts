@@ -3,26 +3,46 @@ import { describe, expect, it } from 'vitest'
 import { explainReasons, type Reason } from '../../../src/domain/related/reasons.js'
 
 const everyReason: readonly Reason[] = [
+  { kind: 'outcome', title: 'Sengketa Lahan Licin' },
+  { kind: 'storyline', title: 'Jembatan Runtuh', stage: 'sidang' },
   { kind: 'institution', labels: ['Polres Banyuwangi', 'Mahkamah Agung'] },
   { kind: 'topic', labels: ['Pemilu'] },
   { kind: 'name', labels: ['Kota Tua'] },
+  { kind: 'region', labels: ['Banyuwangi'] },
   { kind: 'section', labels: ['Daerah'] },
   { kind: 'words', labels: ['banjir', 'sungai'] },
+  { kind: 'evergreen' },
+  { kind: 'newest' },
   { kind: 'age', days: 3 },
 ]
 
 describe('explainReasons', () => {
   it('says all reasons in Indonesian in their order', () => {
     expect(explainReasons({ reasons: everyReason, language: 'id' })).toBe(
-      'sama: Polres Banyuwangi, Mahkamah Agung; topik sama: Pemilu; nama sama: Kota Tua; ' +
-        'rubrik sama: Daerah; kata sama: banjir, sungai; 3 hari sebelumnya',
+      'akhir kasus: Sengketa Lahan Licin; kawal kasus: Jembatan Runtuh (tahap: sidang); ' +
+        'sama: Polres Banyuwangi, Mahkamah Agung; topik sama: Pemilu; nama sama: Kota Tua; ' +
+        'wilayah sama: Banyuwangi; rubrik sama: Daerah; kata sama: banjir, sungai; ' +
+        'artikel abadi; terbaru di media ini; 3 hari sebelumnya',
     )
   })
 
   it('says all reasons in English in their order', () => {
     expect(explainReasons({ reasons: everyReason, language: 'en' })).toBe(
-      'same: Polres Banyuwangi, Mahkamah Agung; same topic: Pemilu; same name: Kota Tua; ' +
-        'same section: Daerah; same words: banjir, sungai; 3 days earlier',
+      'how the case ended: Sengketa Lahan Licin; storyline: Jembatan Runtuh (stage: sidang); ' +
+        'same: Polres Banyuwangi, Mahkamah Agung; same topic: Pemilu; same name: Kota Tua; ' +
+        'same region: Banyuwangi; same section: Daerah; same words: banjir, sungai; ' +
+        'evergreen; newest in this outlet; 3 days earlier',
+    )
+  })
+
+  it('says a step without a stage, and a section without a name', () => {
+    const reasons: readonly Reason[] = [
+      { kind: 'storyline', title: 'Jembatan Runtuh', stage: null },
+      { kind: 'section', labels: [] },
+    ]
+
+    expect(explainReasons({ reasons, language: 'id' })).toBe(
+      'kawal kasus: Jembatan Runtuh; rubrik sama',
     )
   })
 

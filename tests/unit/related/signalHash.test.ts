@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { signalHash } from '../../../src/domain/related/signalHash.js'
+import { shortHash, signalHash } from '../../../src/domain/related/signalHash.js'
 
 describe('signalHash', () => {
   // Test vectors of the authors of FNV, read as unsigned numbers.
@@ -32,6 +32,25 @@ describe('signalHash', () => {
     const keys = ['institution:7', 'topic:7', 'section:7', 'term:7', 'name:7', 'topic:70']
 
     expect(new Set(keys.map(signalHash)).size).toBe(keys.length)
+  })
+})
+
+describe('shortHash', () => {
+  it('is the low 32 bits of the long one, without a sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (key) => {
+        expect(BigInt(shortHash(key))).toBe(BigInt.asUintN(32, signalHash(key)))
+      }),
+    )
+  })
+
+  it('tells the words of a language apart', () => {
+    const syllables = ['ba', 'ci', 'du', 'ge', 'ko', 'la', 'mi', 'nu', 'pe', 'ro', 'sa', 'ti']
+    const keys = syllables.flatMap((first) =>
+      syllables.flatMap((second) => syllables.map((third) => `term:${first}${second}${third}`)),
+    )
+
+    expect(new Set(keys.map(shortHash)).size).toBe(keys.length)
   })
 })
 

@@ -1,0 +1,130 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+
+import type { DocID } from '../../domain/article.js'
+import type { IndexedArticle } from '../../domain/related/indexedArticle.js'
+import type { RankParameters } from '../../domain/related/rankParameters.js'
+import type { Queryable } from '../postgres.js'
+
+import { linkTableNames } from '../../database/linkTableNames.js'
+import { idTypeOf } from '../../database/linkTables.js'
+import { recallBounds } from '../../domain/related/recallBounds.js'
+import { indexColumns, type IndexRow, toIndexedArticle } from './indexRows.js'
+
+/** A host that candidates are wanted for. */
+export type RecallHost = {
+  readonly id: DocID
+  /** Outlets whose articles may be linked (hashes), the host's own first. */
+  readonly scopes: readonly string[]
+  readonly publishedAt: string
+  /** Its postings; null when they are in the index already. */
+  readonly signals: readonly { readonly signal: string; readonly weight: number }[] | null
+}
+
+/** A document that has to be among the candidates of a host, whatever it shares. */
+export type WantedPair = { readonly host: DocID; readonly document: DocID }
+
+/**
+ * The live documents that share signals with each host: for every signal the postings nearest in
+ * time on both sides, summed, the best of each host. One statement, bounded for every signal whatever
+ * the size of the archive (`recallBounds`).
+ *
+ * @returns for each host, by its id as text, the candidates; best first is not promised
+ * @throws when the query fails or times out
+ */
+export const recallCandidates = async ({
+  adapter,
+  db,
+  hosts,
+  parameters,
+  slug,
+  wanted = [],
+}: {
+  readonly adapter: PostgresAdapter
+  readonly db: Queryable
+  readonly hosts: readonly RecallHost[]
+  readonly parameters: RankParameters
+  readonly slug: string
+  readonly wanted?: readonly WantedPair[]
+}): Promise<ReadonlyMap<string, readonly IndexedArticle[]>> => {
+  const { rows } = await db.query<CandidateRow>({
+    name: `nr_recall_${slug}`,
+    text: recallQuery({ idType: idTypeOf({ adapter, slug }), slug }),
+    values: [
+      JSON.stringify(hosts),
+      JSON.stringify(wanted),
+      parameters.recencyFloor,
+      parameters.halfLifeHours,
+    ],
+  })
+  const outlets = new Map(hosts.map(({ id, scopes }) => [String(id), scopes[0]]))
+  const byHost = new Map<string, IndexedArticle[]>()
+  for (const row of rows) {
+    const article = toIndexedArticle(row)
+    for (const host of row.hosts.map(String)) {
+      const list = byHost.get(host) ?? []
+      byHost.set(host, list)
+      list.push({ ...article, isSister: article.outlet !== outlets.get(host) })
+    }
+  }
+  return byHost
+}
+
+type CandidateRow = IndexRow & { readonly hosts: readonly DocID[] }
+
+/**
+ * The statement behind {@link recallCandidates}: `$1` hosts, `$2` wanted pairs, `$3` recency floor,
+ * `$4` half-life in hours.
+ */
+export const recallQuery = ({
+  idType,
+  slug,
+}: {
+  readonly idType: string
+  readonly slug: string
+}): string => {
+  const { bans, documents, signals } = linkTableNames({ slug })
+  const posting = `select document, weight::float8 as weight, published_at from ${signals}
+      where outlet = w.scope and signal = w.signal and published_at`
+  return `
+with hosts as materialized (
+  select * from jsonb_to_recordset($1::jsonb)
+    as h (id ${idType}, scopes bigint[], "publishedAt" timestamptz, signals jsonb)
+), wanted as materialized (
+  select h.id as host, h."publishedAt" as at, scope, s.signal, s.weight
+  from hosts h cross join lateral (
+    select signal, weight from jsonb_to_recordset(case when jsonb_typeof(h.signals) = 'array'
+      then h.signals else '[]' end) as given (signal bigint, weight float8)
+    union all
+    select signal, weight::float8 from ${signals}
+    where document = h.id and jsonb_typeof(h.signals) is distinct from 'array'
+  ) s cross join lateral unnest(h.scopes) as scope
+), summed as (
+  select w.host, p.document, sum(w.weight * p.weight)
+    * ($3::float8 + (1 - $3::float8) / (1 + abs(extract(epoch from min(p.published_at) - min(w.at))::float8)
+      / 3600 / $4::float8)) as rough
+  from wanted w cross join lateral (
+    (${posting} <= w.at order by published_at desc nulls last, document
+      limit ${recallBounds.postingsPerSignal + 1})
+    union all
+    (${posting} > w.at order by published_at asc nulls first, document desc
+      limit ${recallBounds.postingsPerSignal})
+  ) p where p.document <> w.host
+  group by w.host, p.document
+), best as (
+  select host, document from (
+    select host, document, row_number() over (partition by host order by rough desc, document) as n
+    from summed
+  ) numbered where n <= ${recallBounds.candidates}
+  union
+  select host, document from jsonb_to_recordset($2::jsonb)
+    as pair (host ${idType}, document ${idType}) where host <> document
+)
+select ${indexColumns}, b.hosts
+from (
+  select document, array_agg(host) as hosts from best
+  where not exists (
+    select 1 from ${bans} where ${bans}.document = best.host and ${bans}.target = best.document)
+  group by document
+) b
+join ${documents} d on d.document = b.document and d.is_linkable`
+}

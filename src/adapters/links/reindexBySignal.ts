@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import type { LinkedCollection } from '../../linkedCollections.js'
+
+import { linkTableNames } from '../../database/linkTableNames.js'
+import { signalHash } from '../../domain/related/signalHash.js'
+import { outletsOf } from '../outlets.js'
+import { inOwnTransaction } from '../postgres.js'
+import { linkContext } from './linkContext.js'
+import { outletHash, unlistedHash } from './scopesOf.js'
+
+/** Puts all documents with a signal on the list of those whose index entry has to be made again. */
+export const reindexBySignal = async ({
+  collection,
+  req,
+  signal,
+}: {
+  readonly collection: LinkedCollection
+  readonly req: PayloadRequest
+  readonly signal: string
+}): Promise<void> => {
+  const outlets = collection.outlet === null ? [] : await outletsOf(req)
+  const { signals, stale } = linkTableNames(collection)
+  await inOwnTransaction({
+    req,
+    work: async (own) => {
+      const { db } = await linkContext({ collection, req: own })
+      await db.query({
+        text: `
+insert into ${stale} (document, kind)
+select distinct document, 'reindex' from ${signals}
+where signal = $1::bigint and outlet = any($2::bigint[])`,
+        values: [
+          signalHash(signal).toString(),
+          [...outlets.map(({ id }) => outletHash(id)), outletHash(null), unlistedHash],
+        ],
+      })
+    },
+  })
+}

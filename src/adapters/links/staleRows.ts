@@ -1,0 +1,95 @@
+import type { DocID } from '../../domain/article.js'
+import type { Queryable } from '../postgres.js'
+
+import { linkTableNames } from '../../database/linkTableNames.js'
+
+/**
+ * Why a document is on the list: it has changed, and others may have to follow (`changed`); its index
+ * entry has to be made again from its text (`reindex`); its automatic links have to be chosen again
+ * (`links`); caches and sites have to be told that its links have changed (`announce`). Done in this
+ * order, because each rests on the ones before.
+ */
+export const staleKinds = ['changed', 'reindex', 'links', 'announce'] as const
+
+/** One of {@link staleKinds}. */
+export type StaleKind = (typeof staleKinds)[number]
+
+/** What is known of a change: whether readers of other documents see it, and the titles it had. */
+export type ChangeDetails = {
+  /** Whether title, address or being live have changed. */
+  readonly isShown: boolean
+  /** In the form of `titleKey`, now and before. */
+  readonly titleKeys: readonly string[]
+}
+
+/** An entry of the list. */
+export type StaleRow = {
+  readonly document: DocID
+  readonly kind: StaleKind
+  readonly details: ChangeDetails | null
+}
+
+/** Puts documents on the list. Entries are only added, so that writers never wait for each other. */
+export const markStale = async ({
+  db,
+  documents,
+  idType,
+  kind,
+  slug,
+}: {
+  readonly db: Queryable
+  readonly documents: readonly DocID[]
+  readonly idType: string
+  readonly kind: StaleKind
+  readonly slug: string
+}): Promise<void> => {
+  if (documents.length === 0) {
+    return
+  }
+  const { stale } = linkTableNames({ slug })
+  await db.query({
+    text: `insert into ${stale} (document, kind)
+      select distinct document, $2 from unnest($1::${idType}[]) as document`,
+    values: [documents, kind],
+  })
+}
+
+/**
+ * Takes up to `limit` entries of a kind off the list, the oldest first, leaving those that another
+ * worker has taken. They are back when the transaction is not committed.
+ */
+export const takeStale = async ({
+  db,
+  kind,
+  limit,
+  slug,
+}: {
+  readonly db: Queryable
+  readonly kind: StaleKind
+  readonly limit: number
+  readonly slug: string
+}): Promise<readonly StaleRow[]> => {
+  const { stale } = linkTableNames({ slug })
+  const { rows } = await db.query<StaleRow>({
+    text: `delete from ${stale} where id in (
+        select id from ${stale} where kind = $1 order by id limit $2 for update skip locked
+      ) returning document, kind, details`,
+    values: [kind, limit],
+  })
+  return rows
+}
+
+/** Whether anything is on the list. */
+export const hasStale = async ({
+  db,
+  slug,
+}: {
+  readonly db: Queryable
+  readonly slug: string
+}): Promise<boolean> => {
+  const { stale } = linkTableNames({ slug })
+  const { rows } = await db.query<{ readonly found: boolean }>({
+    text: `select exists (select 1 from ${stale}) as found`,
+  })
+  return rows[0]?.found ?? false
+}

@@ -1,0 +1,35 @@
+/** Names of our tables for one collection. */
+export type LinkTableNames = {
+  /** What is known of every live document. */
+  readonly documents: string
+  /** The index: what documents are matched on. */
+  readonly signals: string
+  /** The ledger: the links chosen for each host. */
+  readonly links: string
+  /** Pairs that must not be linked. */
+  readonly bans: string
+  /** Documents whose index entry or links are due to be made again. */
+  readonly stale: string
+}
+
+/**
+ * Names of our tables for one collection. Plain tables instead of collections: index and ledger are
+ * written in bulk and read on every page, and a `number` field would be `numeric`.
+ */
+export const linkTableNames = ({ slug }: { readonly slug: string }): LinkTableNames => {
+  const prefix = `nr_${snake(slug)}`
+  return {
+    bans: `${prefix}_bans`,
+    documents: `${prefix}_documents`,
+    links: `${prefix}_links`,
+    signals: `${prefix}_signals`,
+    stale: `${prefix}_stale`,
+  }
+}
+
+/** A slug as Payload names its table: `blogPosts` and `blog-posts` are `blog_posts`. */
+export const snake = (slug: string): string =>
+  slug
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/\W+/g, '_')
+    .toLowerCase()

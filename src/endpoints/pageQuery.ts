@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+
+import type { SortKey } from '../domain/paging/takePage.js'
+
+import { refuse } from './refuse.js'
+
+/** The page that a request asks for. */
+export type PageQuery = { readonly after: SortKey | null; readonly limit: number }
+
+/** Entries of a page that are asked for at most, and without a word. */
+const mostEntries = 100
+const usualEntries = 20
+
+/**
+ * Reads `limit` (20, at most 100) and `cursor` (the `nextCursor` of the page before).
+ *
+ * @returns the answer to give when one of them cannot be read
+ */
+export const readPageQuery = ({ query }: Pick<PayloadRequest, 'query'>): PageQuery | Response => {
+  const limit = toLimit(query['limit'])
+  if (limit === null) {
+    return refuse({
+      code: 'invalidLimit',
+      message: `limit has to be a whole number from 1 to ${mostEntries}.`,
+      status: 400,
+    })
+  }
+  const after = toKey(query['cursor'])
+  return after === 'unreadable'
+    ? refuse({
+        code: 'invalidCursor',
+        message: 'cursor has to be the nextCursor of the page before.',
+        status: 400,
+      })
+    : { after, limit }
+}
+
+/** The form in which a key travels. */
+export const toCursor = (key: SortKey | null): string | null =>
+  key === null ? null : Buffer.from(JSON.stringify(key)).toString('base64url')
+
+const toLimit = (value: unknown): number | null => {
+  if (value === undefined) {
+    return usualEntries
+  }
+  const limit = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0
+  return limit === 0 ? null : Math.min(limit, mostEntries)
+}
+
+const toKey = (value: unknown): SortKey | 'unreadable' | null => {
+  if (value === undefined) {
+    return null
+  }
+  try {
+    const key: unknown = JSON.parse(Buffer.from(String(value), 'base64url').toString())
+    return isKey(key) ? key : 'unreadable'
+  } catch {
+    return 'unreadable'
+  }
+}
+
+const isKey = (value: unknown): value is SortKey =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((part) => typeof part === 'number' || typeof part === 'string')

@@ -1,0 +1,66 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { DocID } from '../domain/article.js'
+
+import { isDesk } from '../access/isDesk.js'
+import { linkContext } from '../adapters/links/linkContext.js'
+import { readWhereLinked } from '../adapters/links/whereLinked.js'
+import { nestedRequest } from '../adapters/nestedRequest.js'
+import { idOf, textAt } from '../adapters/values.js'
+import type { LinkedCollection } from '../linkedCollections.js'
+import { readPageQuery, toCursor } from './pageQuery.js'
+import { refuse, refuseStranger } from './refuse.js'
+
+/**
+ * `GET /api/:collection/:id/where-linked`: which documents link to one, and what each of them would
+ * link to without it. For those who work at the desk, and only what they may read.
+ */
+export const whereLinkedEndpoint = (collection: LinkedCollection): Endpoint => ({
+  handler: async (req) => {
+    if (!isDesk(req)) {
+      return refuseStranger()
+    }
+    const page = readPageQuery(req)
+    if (page instanceof Response) {
+      return page
+    }
+    const id = await readableID({ collection: collection.slug, req })
+    if (id === null) {
+      return refuse({
+        code: 'notFound',
+        message: 'There is no such document, or you may not read it.',
+        status: 404,
+      })
+    }
+    const { hosts, isMore, next, total } = await readWhereLinked({
+      ...(await linkContext({ collection, req })),
+      ...page,
+      id,
+    })
+    return Response.json({ hosts, total, ...(isMore ? { more: true } : {}), nextCursor: toCursor(next) })
+  },
+  method: 'get',
+  path: '/:id/where-linked',
+})
+
+/** One in the trash may still be pinned elsewhere. */
+const readableID = async ({
+  collection,
+  req,
+}: {
+  readonly collection: string
+  readonly req: PayloadRequest
+}): Promise<DocID | null> =>
+  idOf(
+    await req.payload.findByID({
+      id: textAt({ doc: req.routeParams, path: 'id' }),
+      collection,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      req: nestedRequest({ req }),
+      select: { updatedAt: true },
+      trash: true,
+      user: req.user,
+    }),
+  )

@@ -1,0 +1,35 @@
+import type { TaskConfig } from 'payload'
+
+import { queueSettling } from '../adapters/links/queueSettling.js'
+import { reindexBySignal } from '../adapters/links/reindexBySignal.js'
+import { settleLinks } from '../adapters/links/settleLinks.js'
+import { linkedCollectionOf } from '../pluginState.js'
+import { settleTask } from './settleTask.js'
+
+/** How long one job works before it hands the rest to the next one. */
+const sliceMilliseconds = 20_000
+
+/**
+ * The task that puts index and ledger right after documents have changed. All that there is to do is
+ * on a list in the database, so running it twice, or on two workers at once, changes nothing, and
+ * one that dies loses nothing.
+ */
+export const createSettleTask = (): TaskConfig => ({
+  slug: settleTask.slug,
+  handler: async ({ input, req }) => {
+    const { inCollection, signal } = input as { inCollection: string; signal?: string } // as inputSchema says
+    const collection = linkedCollectionOf({ slug: inCollection, config: req.payload.config })
+    if (collection !== null) {
+      await (signal && reindexBySignal({ collection, req, signal }))
+      const isLeft = await settleLinks({ collection, req, until: Date.now() + sliceMilliseconds })
+      await (isLeft && queueSettling({ collection: inCollection, req }))
+    }
+    return { output: {} }
+  },
+  inputSchema: [
+    { name: 'inCollection', type: 'text', required: true },
+    { name: 'signal', type: 'text' },
+  ],
+  label: 'BACA JUGA',
+  retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
+})

@@ -1,0 +1,147 @@
+/**
+ * Writes a batch of live articles with what belongs to them. `$1` is a JSON list of articles, `$2`
+ * of relationships, `$3` of texts.
+ */
+export const insertArticles = `
+with articles_in as (
+  insert into articles (id, title, lead, body, main_image_id, news_eligible, news_findings, kind,
+    section_id, slug, first_published_at, modified_at, created_at, updated_at, _status)
+  select id, title, lead, body, image, true, '[]', 'news', section, slug, "publishedAt",
+    "publishedAt", "publishedAt", "publishedAt", 'published'
+  from json_to_recordset($1::json) as r (id integer, title text, lead text, body jsonb,
+    image integer, section integer, slug text, "publishedAt" timestamptz)
+), rels_in as (
+  insert into articles_rels (parent_id, path, "order", topics_id, institutions_id, authors_id)
+  select parent, path, "order", topic, institution, author
+  from json_to_recordset($2::json) as r (parent integer, path text, "order" integer, topic integer,
+    institution integer, author integer)
+)
+insert into articles_texts (parent_id, path, "order", text)
+select parent, path, "order", text
+from json_to_recordset($3::json) as r (parent integer, path text, "order" integer, text text)`
+
+/** The lists that articles point to, each from a JSON list. */
+export const insertLists = {
+  authors: `insert into authors (id, name, slug, kind)
+    select id, name, slug, 'person' from json_to_recordset($1::json) as r (id integer, name text, slug text)`,
+  institutions: `insert into institutions (id, name, slug, kind)
+    select id, name, slug, kind::enum_institutions_kind
+    from json_to_recordset($1::json) as r (id integer, name text, slug text, kind text)`,
+  media: `insert into media (id, alt, filename, mime_type, url, width, height, filesize)
+    select id, name, slug || '.jpg', 'image/jpeg', '/api/media/file/' || slug || '.jpg', 1600, 900, 120000
+    from json_to_recordset($1::json) as r (id integer, name text, slug text)`,
+  outlets: `insert into outlets (id, name, domain, language, time_zone)
+    select id, name, slug, 'id', 'Asia/Jakarta' from json_to_recordset($1::json) as r (id integer, name text, slug text)`,
+  sections: `insert into sections (id, name, slug, parent_id)
+    select id, name, slug, parent from json_to_recordset($1::json) as r (id integer, name text, slug text, parent integer)`,
+  topics: `insert into topics (id, name, slug)
+    select id, name, slug from json_to_recordset($1::json) as r (id integer, name text, slug text)`,
+} as const
+
+/** Tables whose secondary indexes are built after loading. */
+export const loadedTables = ['articles', 'articles_rels', 'articles_texts'] as const
+
+/** Definitions of the indexes of the tables `$1` that are no constraint. */
+export const secondaryIndexes = `
+select indexname as name, indexdef as definition from pg_indexes
+where schemaname = 'public' and tablename = any($1::text[]) and indexname not in (
+  select conname from pg_constraint)`
+
+/** Puts the id sequences behind the highest id of each table. */
+export const advanceSequences = [...Object.keys(insertLists), ...loadedTables].map(
+  (table) => `select setval('${table}_id_seq', (select coalesce(max(id), 1) from ${table}))`,
+)
+
+/** Removes what was published since loading: articles with an id over `$1`. */
+export const removePublished = [
+  'delete from articles where id > $1',
+  'delete from _articles_v where $1::integer is not null',
+  'delete from nr_articles_documents where document > $1',
+  'delete from nr_articles_signals where document > $1',
+  'delete from nr_articles_links where host > $1',
+]
+
+/**
+ * Postings straight into the tables of the index, while nothing else fills them in bulk. `$1` is a
+ * JSON list of documents, `$2` of signals.
+ */
+export const insertPostings = `
+with documents_in as (
+  insert into nr_articles_documents (document, outlet, published_at, section, slots, title, title_key)
+  select document, outlet::bigint, "publishedAt", section, slots, title, "titleKey"
+  from json_to_recordset($1::json) as r (document integer, outlet text, "publishedAt" timestamptz,
+    section text, slots jsonb, title text, "titleKey" text)
+)
+insert into nr_articles_signals (document, outlet, published_at, signal, weight)
+select document, outlet::bigint, "publishedAt", signal::bigint, weight
+from json_to_recordset($2::json) as r (document integer, outlet text, "publishedAt" timestamptz,
+  signal text, weight real)`
+
+/** Full text in Postgres as one would put it beside the articles: title and lead before body. */
+export const createFullText = [
+  'drop table if exists bench_full_text',
+  `create table bench_full_text as
+  select id, first_published_at as published_at,
+    setweight(to_tsvector('indonesian', title), 'A')
+    || setweight(to_tsvector('indonesian', lead), 'B')
+    || setweight(to_tsvector('indonesian', (select string_agg(node #>> '{}', ' ')
+      from jsonb_path_query(body, '$.root.children[*].children[*].text') node)), 'D') as words
+  from articles`,
+  'create index bench_full_text_words on bench_full_text using gin (words)',
+  'create index bench_full_text_published_at on bench_full_text (published_at)',
+  'vacuum analyze bench_full_text',
+]
+
+/** Removes what {@link createFullText} made. */
+export const dropFullText = 'drop table if exists bench_full_text'
+
+/**
+ * The articles like another by full-text ranking: `$1` the words of its title and lead joined by
+ * `|`, `$2` its id, `$3` its time, `$4` the earliest time that counts.
+ */
+export const fullTextCandidates = `
+with asked as (select to_tsquery('indonesian', $1) as query)
+select id from bench_full_text, asked
+where words @@ query and id <> $2 and published_at <= $3 and published_at >= $4
+order by ts_rank(words, query) desc limit 100`
+
+/** The same in MariaDB: its table, the index built after loading, and a query. */
+export const mariaFullText = {
+  candidates: ({
+    id,
+    publishedAt,
+    words,
+  }: {
+    readonly id: number
+    readonly publishedAt: string
+    readonly words: string
+  }) => `select id from bench.articles
+    where match (title, content) against ('${words}') and id <> ${id}
+      and published_at <= '${sqlTime(publishedAt)}'
+    order by match (title, content) against ('${words}') desc limit 100`,
+  create: [
+    'create database bench character set utf8mb4',
+    `create table bench.articles (id int primary key, published_at datetime(3) not null,
+      title varchar(300) not null, content mediumtext not null) engine = innodb`,
+  ],
+  index: [
+    'alter table bench.articles add fulltext (title, content)',
+    'analyze table bench.articles',
+  ],
+  insert: (
+    rows: readonly {
+      readonly id: number
+      readonly content: string
+      readonly publishedAt: string
+      readonly title: string
+    }[],
+  ) =>
+    `insert into bench.articles values ${rows
+      .map(
+        ({ id, content, publishedAt, title }) =>
+          `(${id}, '${sqlTime(publishedAt)}', '${title}', '${content}')`,
+      )
+      .join(', ')}`,
+}
+
+const sqlTime = (instant: string): string => instant.replace('T', ' ').replace('Z', '')

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { statedSignals } from '../../../src/domain/related/statedSignals.js'
+
+const polri = { id: 1, name: 'Polri' }
+const polda = { id: 2, name: 'Polda Jatim' }
+const polres = {
+  id: 3,
+  name: 'Polres Banyuwangi',
+  region: 'Kabupaten Banyuwangi',
+  parents: [polda, polri],
+}
+
+describe('statedSignals', () => {
+  it('weighs institutions and topics 1, regions and what institutions belong to 0.5', () => {
+    const signals = statedSignals({
+      institutions: [polres],
+      topics: [{ id: 'mudik', name: 'Mudik' }],
+    })
+
+    expect(signals.map(({ key, label, weight }) => [key, label, weight])).toEqual([
+      ['institution:3', 'Polres Banyuwangi', 1],
+      ['topic:mudik', 'Mudik', 1],
+      ['region:kabupaten banyuwangi', 'Kabupaten Banyuwangi', 0.5],
+      ['institution:2', 'Polda Jatim', 0.5],
+      ['institution:1', 'Polri', 0.5],
+    ])
+    expect(signals.every(({ key, kind }) => key.startsWith(`${kind}:`))).toBe(true)
+  })
+
+  it('takes an institution that is named and belonged to once, with its own weight', () => {
+    const signals = statedSignals({
+      institutions: [polres, { ...polda, region: null, parents: [polri] }],
+      topics: [],
+    })
+
+    expect(signals.map(({ key, weight }) => [key, weight])).toEqual([
+      ['institution:3', 1],
+      ['institution:2', 1],
+      ['region:kabupaten banyuwangi', 0.5],
+      ['institution:1', 0.5],
+    ])
+  })
+
+  it('takes spellings of a region as one, and none for a region without a word', () => {
+    const signals = statedSignals({
+      institutions: [' KABUPATEN  Banyuwangi', 'Kabupaten Banyuwangi', '-', ''].map(
+        (region, index) => ({ id: index, name: `Dinas ${index}`, region, parents: [] }),
+      ),
+      topics: [],
+    })
+
+    expect(signals.filter(({ kind }) => kind === 'region')).toHaveLength(1)
+  })
+
+  it('counts a topic that is stated twice once', () => {
+    const topic = { id: 1, name: 'Mudik' }
+
+    expect(statedSignals({ institutions: [], topics: [topic, topic] })).toHaveLength(1)
+  })
+
+  it('tells an institution from a topic with its id', () => {
+    const signals = statedSignals({ institutions: [polres], topics: [{ id: 3, name: 'Mudik' }] })
+
+    expect(signals.slice(0, 2).map(({ key }) => key)).toEqual(['institution:3', 'topic:3'])
+  })
+})
