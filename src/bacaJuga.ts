@@ -3,12 +3,14 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { isDesk } from './access/isDesk.js'
 import { createFailures } from './collections/createFailures.js'
 import { checkDatabase } from './database/checkDatabase.js'
+import { checkFields } from './database/checkFields.js'
 import { declareLinkTables } from './database/linkTables.js'
 import { withSchema } from './database/withSchema.js'
 import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
 import { panelEndpoint } from './endpoints/panelEndpoint.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { linkFields } from './fields/linkFields.js'
+import { linksPanelField } from './fields/linksPanelField.js'
 import { followNames } from './hooks/followNames.js'
 import {
   keepLinksAfterChange,
@@ -17,6 +19,7 @@ import {
   withdrawLinksAfterDelete,
 } from './hooks/linkHooks.js'
 import { noteRequestedFields } from './hooks/requestedFields.js'
+import { InvalidConfiguration } from './invalidConfiguration.js'
 import { createRelinkTask } from './jobs/createRelinkTask.js'
 import { createSettleTask } from './jobs/createSettleTask.js'
 import {
@@ -24,9 +27,9 @@ import {
   type LinkedCollection,
   resolveLinkedCollections,
 } from './linkedCollections.js'
-import { InvalidConfiguration } from './invalidConfiguration.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
 import { relationTarget } from './relationTarget.js'
+import { withTranslations } from './translations/withTranslations.js'
 
 /**
  * Puts BACA JUGA links on collections of your own: they are chosen when a document goes live and
@@ -44,10 +47,23 @@ export const bacaJuga =
     const slugs = linked.map(({ slug }) => slug)
     const withFields = (config.collections ?? []).map((collection) =>
       slugs.includes(collection.slug)
-        ? { ...collection, fields: [...collection.fields, ...linkFields(collection)] }
+        ? {
+            ...collection,
+            fields: [...collection.fields, linksPanelField(), ...linkFields(collection)],
+          }
         : collection,
     )
-    return installLinks({ config: { ...config, collections: withFields }, linked })
+    return installLinks({
+      config: {
+        ...config,
+        collections: withFields,
+        onInit: async (payload) => {
+          checkFields({ linked, payload })
+          await config.onInit?.(payload)
+        },
+      },
+      linked,
+    })
   }
 
 /**
@@ -76,6 +92,7 @@ export const installLinks = ({
     ),
     custom: withState({ config, state: { linked: all } }),
     db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
+    i18n: withTranslations(config.i18n),
     jobs: withTasks(config.jobs),
     onInit: async (payload) => {
       await config.onInit?.(payload)

@@ -3,6 +3,8 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type { LinkedCollection } from './linkedCollections.js'
+
 import { graphQLBounds } from './access/graphQLBounds.js'
 import { guardSchedules } from './access/guardSchedules.js'
 import { jobsAccess } from './access/jobsAccess.js'
@@ -18,11 +20,8 @@ import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
-import type { LinkedCollection } from './linkedCollections.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { withState } from './pluginState.js'
-import { en } from './translations/en.js'
-import { id } from './translations/id.js'
 import { lexicalID } from './translations/lexicalID.js'
 
 /**
@@ -51,7 +50,7 @@ export const newsroom =
           ],
           custom: withState({ config, state: { options } }),
           db: withSchema({ db: config.db, hooks: [declareLiveSlugIndex('articles')] }),
-          i18n: withTranslations(config.i18n),
+          i18n: withEditorsIndonesian(config.i18n),
           jobs: { ...config.jobs, access: { ...jobsAccess, ...config.jobs?.access } },
           onInit: async (payload) => {
             guardSchedules({ payload })
@@ -106,26 +105,28 @@ const withArticleHooks =
         }
       : collection
 
-const withDelivery = (articles: LinkedCollection) => (config: Config): Config => ({
-  ...config,
-  endpoints: [
-    ...(config.endpoints ?? []),
-    articleEndpoint,
-    { ...deadPinsEndpoint(articles), path: '/newsroom/tasks' },
-    { ...whereLinkedEndpoint(articles), path: '/newsroom/articles/:id/where-linked' },
-  ],
-  graphQL: {
-    ...config.graphQL,
-    queries: (graphQL, payload) => ({
-      ...config.graphQL?.queries?.(graphQL, payload),
-      ...articleQuery(graphQL, payload),
-    }),
-    validationRules: (args) => [
-      ...(config.graphQL?.validationRules?.(args) ?? []),
-      ...graphQLBounds(args),
+const withDelivery =
+  (articles: LinkedCollection) =>
+  (config: Config): Config => ({
+    ...config,
+    endpoints: [
+      ...(config.endpoints ?? []),
+      articleEndpoint,
+      { ...deadPinsEndpoint(articles), path: '/newsroom/tasks' },
+      { ...whereLinkedEndpoint(articles), path: '/newsroom/articles/:id/where-linked' },
     ],
-  },
-})
+    graphQL: {
+      ...config.graphQL,
+      queries: (graphQL, payload) => ({
+        ...config.graphQL?.queries?.(graphQL, payload),
+        ...articleQuery(graphQL, payload),
+      }),
+      validationRules: (args) => [
+        ...(config.graphQL?.validationRules?.(args) ?? []),
+        ...graphQLBounds(args),
+      ],
+    },
+  })
 
 const withCommands = (config: Config): Config => {
   const self = fileURLToPath(import.meta.url)
@@ -141,11 +142,10 @@ const withCommands = (config: Config): Config => {
   }
 }
 
-const withTranslations = (i18n: Config['i18n']): NonNullable<Config['i18n']> => ({
+const withEditorsIndonesian = (i18n: Config['i18n']): NonNullable<Config['i18n']> => ({
   ...i18n,
   translations: {
     ...i18n?.translations,
-    en: { ...i18n?.translations?.en, newsroom: en },
-    id: { lexical: lexicalID, ...i18n?.translations?.id, newsroom: id },
+    id: { lexical: lexicalID, ...i18n?.translations?.id },
   },
 })

@@ -52,7 +52,7 @@ export const outletOf = async ({
   )
 }
 
-/** All outlets, the oldest first; read once per request. */
+/** All outlets, the oldest first, read once per request; none where only `bacaJuga` is installed. */
 export const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
   // The request's context is an untyped bag; nobody else writes under this key.
   const known = req.context.newsroomOutlets as Promise<readonly Outlet[]> | undefined
@@ -62,6 +62,9 @@ export const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
 }
 
 const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
+  if (newsroomOptionsOf(req.payload.config) === null) {
+    return []
+  }
   const { docs } = await req.payload.find({
     collection: 'outlets',
     depth: 1,

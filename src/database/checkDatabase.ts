@@ -2,9 +2,8 @@ import type { BasePayload } from 'payload'
 
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { columnsOf, requiredColumn } from '../adapters/columns.js'
+import { addressColumns } from '../adapters/links/addressColumns.js'
 import { postgresOf } from '../adapters/postgres.js'
-import { placeholdersOf } from '../domain/urls/fillPattern.js'
 import { InvalidConfiguration } from '../invalidConfiguration.js'
 import { linkFunctionNames } from './linkFunctions.js'
 
@@ -22,12 +21,9 @@ export const checkDatabase = async ({
   readonly payload: BasePayload
 }): Promise<void> => {
   const adapter = postgresOf(payload)
-  for (const { slug, title, url } of linked) {
-    const columns = columnsOf({ adapter, slug })
-    for (const path of [title, ...placeholdersOf(url)]) {
-      requiredColumn({ columns, path, slug })
-    }
-    await requireFunctions({ adapter, slug })
+  for (const collection of linked) {
+    addressColumns({ adapter, alias: 't', collection })
+    await requireFunctions({ adapter, slug: collection.slug })
   }
 }
 

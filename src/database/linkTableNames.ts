@@ -27,9 +27,17 @@ export const linkTableNames = ({ slug }: { readonly slug: string }): LinkTableNa
   }
 }
 
-/** A slug as Payload names its table: `blogPosts` and `blog-posts` are `blog_posts`. */
+/**
+ * A slug as Payload names its table, in the way of the package `to-snake-case`: `blogPosts` and
+ * `blog-posts` are `blog_posts`, `WHONews` is `w_h_o_news`, and `blog-newPosts` is `blog_newposts`.
+ */
 export const snake = (slug: string): string =>
-  slug
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/\W+/g, '_')
+  (/[\W_]/.test(slug)
+    ? slug.replace(/[\W_]+(.|$)/g, (_, next: string) => (next === '' ? '' : ` ${next}`))
+    : slug.replace(/(.)([A-Z]+)/g, (_, before: string, capitals: string) =>
+        [before, ...capitals].join(' '),
+      )
+  )
+    .trim()
+    .replace(/\s/g, '_')
     .toLowerCase()

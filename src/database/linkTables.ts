@@ -45,7 +45,7 @@ export const idTypeOf = ({
   if (custom === 'text') {
     return 'varchar'
   }
-  return adapter.idType === 'uuid' ? 'uuid' : 'integer'
+  return adapter.idType === 'uuid' || adapter.idType === 'uuidv7' ? 'uuid' : 'integer'
 }
 
 /**

@@ -47,12 +47,13 @@ const toLimit = (value: unknown): number | null => {
   return limit === 0 ? null : Math.min(limit, mostEntries)
 }
 
-const toKey = (value: unknown): SortKey | 'unreadable' | null => {
+const toKey = (value: unknown): 'unreadable' | SortKey | null => {
   if (value === undefined) {
     return null
   }
+  const cursor = typeof value === 'string' ? value : ''
   try {
-    const key: unknown = JSON.parse(Buffer.from(String(value), 'base64url').toString())
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     return isKey(key) ? key : 'unreadable'
   } catch {
     return 'unreadable'

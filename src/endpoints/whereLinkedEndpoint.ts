@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { DocID } from '../domain/article.js'
+import type { LinkedCollection } from '../linkedCollections.js'
 
 import { isDesk } from '../access/isDesk.js'
 import { linkContext } from '../adapters/links/linkContext.js'
 import { readWhereLinked } from '../adapters/links/whereLinked.js'
 import { nestedRequest } from '../adapters/nestedRequest.js'
 import { idOf, textAt } from '../adapters/values.js'
-import type { LinkedCollection } from '../linkedCollections.js'
 import { readPageQuery, toCursor } from './pageQuery.js'
 import { refuse, refuseStranger } from './refuse.js'
 
@@ -37,7 +37,12 @@ export const whereLinkedEndpoint = (collection: LinkedCollection): Endpoint => (
       ...page,
       id,
     })
-    return Response.json({ hosts, total, ...(isMore ? { more: true } : {}), nextCursor: toCursor(next) })
+    return Response.json({
+      hosts,
+      total,
+      ...(isMore ? { more: true } : {}),
+      nextCursor: toCursor(next),
+    })
   },
   method: 'get',
   path: '/:id/where-linked',

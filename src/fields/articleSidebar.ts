@@ -1,19 +1,12 @@
 import type { Field } from 'payload'
 
 import { type ArticleKind, articleKinds } from '../domain/article.js'
+import { linksPanelField } from './linksPanelField.js'
 import { derivedField } from './staffOnly.js'
 
 /** What stands beside the text in the article's editor: where it belongs, who made it, its times. */
 export const articleSidebar = (): Field[] => [
-  {
-    name: 'linksPanel',
-    type: 'ui',
-    admin: {
-      components: { Field: 'payload-newsroom/rsc#ReadAlsoPanel' },
-      position: 'sidebar',
-    },
-    label: { en: 'Read-also links', id: 'Tautan BACA JUGA' },
-  },
+  linksPanelField(),
   {
     name: 'kind',
     type: 'select',

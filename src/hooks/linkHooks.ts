@@ -51,14 +51,15 @@ export const keepLinksAfterChange =
     return doc
   }
 
-/** Takes a deleted document out of index and ledger. */
+/**
+ * Takes a deleted document out of index and ledger. One that was not live, as in the trash, may still
+ * be pinned or banned there.
+ */
 export const withdrawLinksAfterDelete =
   (collection: LinkedCollection): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const before = notedLiveRow({ id, collection: collection.slug, req })
-    if (before?.isLive === true) {
-      await withdraw({ id, before, collection, req })
-    }
+    await withdraw({ id, before, collection, req })
   }
 
 type Target = {
@@ -101,7 +102,13 @@ const withdraw = async (target: Target): Promise<void> => {
     collection,
     handle: await handleOf(req),
     ids: [id],
-    stale: [{ details: changeOf([before, null]), document: id, kind: 'changed' }],
+    stale: [
+      {
+        details: before?.isLive === true ? changeOf([before, null]) : null,
+        document: id,
+        kind: 'changed',
+      },
+    ],
   })
   await finish({ ...target, failure })
 }

@@ -1,51 +1,58 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
-import { createLocalReq } from 'payload'
-
-import { linkContext } from '../../src/adapters/links/linkContext.js'
+import { rebuildLinks } from '../../src/adapters/links/rebuildLinks.js'
 import { recallCandidates } from '../../src/adapters/links/recallCandidates.js'
-import { settleLinks } from '../../src/adapters/links/settleLinks.js'
-import { markStale } from '../../src/adapters/links/staleRows.js'
+import { postgresOf } from '../../src/adapters/postgres.js'
 import { signalHash } from '../../src/domain/related/signalHash.js'
 import { linkedCollectionsOf } from '../../src/pluginState.js'
 import { at } from './random.js'
 
-/** Makes index and ledger of the articles 1 to `count` from nothing, as a rebuild does. */
+/**
+ * Makes index and ledger of everything that is stored, with the product's own rebuild.
+ *
+ * @param args.log told now and then how far it is
+ */
 export const fillIndex = async ({
-  count,
+  log,
   payload,
 }: {
-  readonly count: number
+  readonly log: (line: string) => void
   readonly payload: Payload
 }): Promise<void> => {
-  const req = await createLocalReq({}, payload)
-  const collection = articlesOf(payload)
-  const context = await linkContext({ collection, req })
-  for (let first = 1; first <= count; first += 5000) {
-    const documents = Array.from(
-      { length: Math.min(5000, count - first + 1) },
-      (_, offset) => first + offset,
-    )
-    await markStale({ ...context, documents, kind: 'reindex' })
-  }
-  await settleLinks({ collection, req, until: Number.POSITIVE_INFINITY })
+  let told = performance.now()
+  await rebuildLinks({
+    collection: articlesOf(payload),
+    onProgress: ({ done, total }) => {
+      if (performance.now() - told > 15_000) {
+        told = performance.now()
+        log(`  ${Math.round((100 * done) / total)} %`)
+      }
+    },
+    req: await createLocalReq({}, payload),
+    resume: false,
+  })
 }
 
 /** Reads the candidates of one article that is in the index: what a publish asks the database. */
-export const candidateReader = async (
-  payload: Payload,
-): Promise<
-  (article: { readonly id: number; readonly publishedAt: string }) => Promise<unknown>
-> => {
-  const collection = articlesOf(payload)
-  const context = await linkContext({ collection, req: await createLocalReq({}, payload) })
-  return async ({ id, publishedAt }) =>
-    recallCandidates({
-      ...context,
+export const candidateReader =
+  (payload: Payload) =>
+  async ({
+    id,
+    publishedAt,
+  }: {
+    readonly id: number
+    readonly publishedAt: string
+  }): Promise<unknown> => {
+    const { slug, settings } = articlesOf(payload)
+    const adapter = postgresOf(payload)
+    return recallCandidates({
+      adapter,
+      db: adapter.pool,
       hosts: [{ id, publishedAt, scopes: [outletHash], signals: null }],
-      parameters: collection.settings.parameters,
+      parameters: settings.parameters,
+      slug,
     })
-}
+  }
 
 /** The outlet that all loaded articles belong to. */
 const outletHash = signalHash('outlet:1').toString()

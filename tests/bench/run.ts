@@ -100,7 +100,7 @@ const load = async ({ archive, articles, url }: Context) => {
   log('Filling the index')
   const started = performance.now()
   const { payload, stop } = await boot({ url, variant: 'newsroom' })
-  await fillIndex({ count: articles, payload })
+  await fillIndex({ log, payload })
   await stop()
   await withClient({ task: (client) => client.query('vacuum analyze'), url })
   return { ...loaded, indexSeconds: (performance.now() - started) / 1000 }

@@ -59,23 +59,9 @@ export const removePublished = [
   'delete from nr_articles_documents where document > $1',
   'delete from nr_articles_signals where document > $1',
   'delete from nr_articles_links where host > $1',
+  'delete from nr_articles_stale where $1::integer is not null',
+  'delete from payload_jobs where $1::integer is not null',
 ]
-
-/**
- * Postings straight into the tables of the index, while nothing else fills them in bulk. `$1` is a
- * JSON list of documents, `$2` of signals.
- */
-export const insertPostings = `
-with documents_in as (
-  insert into nr_articles_documents (document, outlet, published_at, section, slots, title, title_key)
-  select document, outlet::bigint, "publishedAt", section, slots, title, "titleKey"
-  from json_to_recordset($1::json) as r (document integer, outlet text, "publishedAt" timestamptz,
-    section text, slots jsonb, title text, "titleKey" text)
-)
-insert into nr_articles_signals (document, outlet, published_at, signal, weight)
-select document, outlet::bigint, "publishedAt", signal::bigint, weight
-from json_to_recordset($2::json) as r (document integer, outlet text, "publishedAt" timestamptz,
-  signal text, weight real)`
 
 /** Full text in Postgres as one would put it beside the articles: title and lead before body. */
 export const createFullText = [

@@ -57,6 +57,13 @@ export const paragraphs = (count: number): readonly string[] =>
       `Paragraf ${index + 1}: petugas pasar mencatat pedagang yang datang dan mengatur tempat mereka.`,
   )
 
+/** As many of forty words each: enough that blocks of links stand after the 2nd, 5th and 8th of ten. */
+export const longParagraphs = (count: number): readonly string[] =>
+  paragraphs(count).map(
+    (text) =>
+      `${text} Mereka menimbang barang di depan pintu masuk, lalu mengumumkan harga hari itu lewat pengeras suara, sehingga pembeli dari desa sekitar tahu apa yang tersedia sebelum berjalan ke los sayur.`,
+  )
+
 const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
 
 const textNode = (text: string): LexicalNode => ({

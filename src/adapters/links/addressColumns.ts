@@ -70,7 +70,10 @@ export const addressColumns = ({
     parts: `jsonb_build_object(${parts.join(', ')})`,
     table: `"${columns.table}"`,
     texts: localized.length === 0 ? null : { alias: texts, table: `"${columns.localesTable}"` },
-    served: allOf([...live, ...localized.map((path) => `coalesce(${column(path)}::text, '') <> ''`)]),
+    served: allOf([
+      ...live,
+      ...localized.map((path) => `coalesce(${column(path)}::text, '') <> ''`),
+    ]),
     title: column(collection.title),
   }
 }

@@ -6,9 +6,20 @@ import type { StepsByArticle } from './storylineSteps.js'
 
 import { firstAutomaticRank } from '../../database/linkFunctions.js'
 import { rankRelated } from '../../domain/related/rankRelated.js'
+import { textLocales } from '../locales.js'
 
 /** Links kept for a host: those that are served and the runners-up that take a dead one's place. */
-export const keptLinks = 15
+const keptLinks = 15
+
+/** Locales beyond this number do not make lists longer. */
+const mostLocales = 4
+
+/**
+ * How many links are kept for a host. More in a localized collection: readers of a locale are served
+ * only those of them that are translated.
+ */
+export const keptLinksOf = (args: Parameters<typeof textLocales>[0]): number =>
+  keptLinks * Math.min(Math.max(1, textLocales(args).length), mostLocales)
 
 /** The automatic links of a host, as rows of the ledger, chosen among its candidates. */
 export const chooseLinks = ({
@@ -16,6 +27,7 @@ export const chooseLinks = ({
   candidates,
   excluded,
   host,
+  limit,
   parameters,
   steps,
 }: {
@@ -24,6 +36,8 @@ export const chooseLinks = ({
   /** What must not be chosen: banned targets, and those that the editor has linked already. */
   readonly excluded: readonly (DocID | null)[]
   readonly host: IndexedArticle
+  /** As {@link keptLinksOf} the collection. */
+  readonly limit: number
   readonly parameters: RankParameters
   readonly steps: StepsByArticle
 }): readonly LedgerRow[] => {
@@ -36,7 +50,7 @@ export const chooseLinks = ({
     candidates: candidates.map(withSteps),
     excluded: new Set(excluded.map(String)),
     host: withSteps(host),
-    limit: keptLinks,
+    limit,
     parameters,
   }).map(({ id, reasons, score }, index) => ({
     afterBlock: null,

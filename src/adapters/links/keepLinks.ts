@@ -12,7 +12,7 @@ import type { ChangeDetails, StaleRow } from './staleRows.js'
 import { linkFunctionNames } from '../../database/linkFunctions.js'
 import { handleOf, postgresOf } from '../postgres.js'
 import { sidePoolOf } from '../sidePool.js'
-import { chooseLinks } from './chooseLinks.js'
+import { chooseLinks, keptLinksOf } from './chooseLinks.js'
 import { recallCandidates } from './recallCandidates.js'
 import { scopesByOutlet } from './scopesOf.js'
 import { readStorylineSteps } from './storylineSteps.js'
@@ -140,6 +140,7 @@ export const chooseFor = async ({
     candidates: candidates.get(String(host.id)) ?? [],
     excluded: excludedOf({ host, record }),
     host,
+    limit: keptLinksOf({ collection, payload: req.payload }),
     parameters: settings.parameters,
     steps,
   })

@@ -4,7 +4,6 @@ import type { LinkContext } from './linkContext.js'
 import { firstAutomaticRank } from '../../database/linkFunctions.js'
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { readableIDs } from '../readableIDs.js'
-import { keptLinks } from './chooseLinks.js'
 
 /** A document that links to another one. */
 export type LinkingHost = {
@@ -87,7 +86,8 @@ select e.host, l.origin, (extract(epoch from d.published_at) * 1000)::float8 as 
     select count(distinct fd.document) from ${links} f
     join ${documents} fd on fd.document = coalesce(f.target, ${newestWith('f.title_key')})
     where f.host = e.host and f.rank < ${firstAutomaticRank}
-  ) < case jsonb_typeof(d.slots) when 'array' then jsonb_array_length(d.slots) else ${keptLinks} end
+  ) < case jsonb_typeof(d.slots) when 'array' then jsonb_array_length(d.slots) 
+    else (select max(jsonb_array_length(s.value)) from jsonb_each(d.slots) s) end
   ) is true as has_place
 from entries e
 join ${documents} d on d.document = e.host

@@ -5,7 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID, NamedFact } from '../../domain/article.js'
 
-import { columnsOf } from '../columns.js'
+import { fieldAt } from '../../fieldAt.js'
+import { type Column, columnsOf, type TableColumns } from '../columns.js'
+import { localeCodes } from '../locales.js'
 import { type Handle, postgresOf } from '../postgres.js'
 
 /** Documents of one collection whose names are wanted. */
@@ -84,37 +86,76 @@ const selectTree = ({
   payload,
   question,
 }: NameQuestion & { readonly payload: BasePayload; readonly question: number }): SQL => {
-  const { columnOf, localesTable, table } = columnsOf({
-    adapter: postgresOf(payload),
-    slug: collection,
-  })
-  const { localization } = payload.config
-  const locale = localization ? localization.defaultLocale : null
-  const column = (path: string, otherwise: SQL): SQL => {
-    const found = columnOf(path)
-    if (found?.isLocalized === true) {
-      return sql`(select l.${sql.identifier(found.name)} from ${sql.identifier(localesTable)} l
-        where l._parent_id = t.id and l._locale::text = ${locale})`
-    }
-    return found === null ? otherwise : sql`t.${sql.identifier(found.name)}`
-  }
-  const title = payload.collections[collection]?.config.admin.useAsTitle ?? 'id'
-  const parent = columnOf('parent')
-  const columns = sql`t.id, ${column(title, sql`t.id`)}::text as name,
-    ${column('region', sql`null`)}::text as region,
-    coalesce(${column('neverLinked', sql`false`)}, false) as never_linked`
+  const { parent, table, ...names } = namesIn({ collection, payload })
+  const columns = sql`t.id, coalesce(${names.name}::text, '') as name, ${names.region}::text as region,
+    coalesce(${names.neverLinked}, false) as never_linked`
   const roots = sql`from ${sql.identifier(table)} t where t.id in (${sql.join(
     ids.map((id) => sql`${id}`),
     sql`, `,
   )})`
   const head = sql`select ${sql.raw(String(question))}::int as question`
+  // As text: the collections of the questions may have ids of different types.
+  const result = sql`id::text as id, name, region, never_linked, depth`
   return parent === null
-    ? sql`(${head}, t.id::text as root, ${columns}, 0 as depth ${roots})`
+    ? sql`(${head}, id::text as root, ${result} from (select ${columns}, 0 as depth ${roots}) t)`
     : sql`(with recursive tree as (
-        select t.id as root, 0 as depth, ${column('parent', sql`null`)} as parent, ${columns} ${roots}
+        select t.id as root, 0 as depth, ${parent} as parent, ${columns} ${roots}
         union all
-        select tree.root, tree.depth + 1, ${column('parent', sql`null`)}, ${columns} from tree
+        select tree.root, tree.depth + 1, ${parent}, ${columns} from tree
         join ${sql.identifier(table)} t on t.id = tree.parent
         where tree.depth < ${sql.raw(String(maxDepth))}
-      ) ${head}, root::text as root, id, name, region, never_linked, depth from tree)`
+      ) ${head}, root::text as root, ${result} from tree)`
+}
+
+/**
+ * What is read of a collection whose table stands in the statement as `t`; in it fields of the same
+ * names may be something else than in a newsroom, and are then not read.
+ */
+const namesIn = ({
+  collection,
+  payload,
+}: {
+  readonly collection: string
+  readonly payload: BasePayload
+}): Readonly<Record<'name' | 'neverLinked' | 'region', SQL>> & {
+  readonly parent: SQL | null
+  readonly table: string
+} => {
+  const columns = columnsOf({ adapter: postgresOf(payload), slug: collection })
+  const config = payload.collections[collection]?.config
+  const above = fieldAt({ fields: config?.flattenedFields ?? [], path: 'parent' })?.field
+  const column = (path: string, types: readonly string[] | null): SQL | null => {
+    const found = columns.columnOf(path)
+    return found === null || types?.includes(found.type) === false
+      ? null
+      : valueOf({ column: found, columns, locale: localeCodes(payload)[0] ?? '' })
+  }
+  return {
+    name: column(config?.admin.useAsTitle ?? 'id', null) ?? sql`t.id`,
+    neverLinked: column('neverLinked', ['boolean']) ?? sql`false`,
+    parent:
+      above?.type === 'relationship' && above.relationTo === collection
+        ? column('parent', null)
+        : null,
+    region: column('region', ['enum', 'text', 'varchar']) ?? sql`null`,
+    table: columns.table,
+  }
+}
+
+/** A localized value in the default locale, or in another one where it has none there. */
+const valueOf = ({
+  column: { name, isLocalized },
+  columns: { localesTable },
+  locale,
+}: {
+  readonly column: Column
+  readonly columns: TableColumns
+  readonly locale: string
+}): SQL => {
+  const value = sql.identifier(name)
+  return isLocalized
+    ? sql`(select l.${value} from ${sql.identifier(localesTable)} l
+        where l._parent_id = t.id and l.${value} is not null
+        order by l._locale::text = ${locale} desc, l._locale limit 1)`
+    : sql`t.${value}`
 }

@@ -1,15 +1,38 @@
 import type { PayloadRequest } from 'payload'
 
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { LinkedCollection } from '../../linkedCollections.js'
 
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { inOwnTransaction } from '../postgres.js'
 import { addressColumns } from './addressColumns.js'
 import { linkContext } from './linkContext.js'
-import { settleLinks } from './settleLinks.js'
+import { settleLinks, type SettleStep } from './settleLinks.js'
 
 /** How far a rebuild is: entries done and all there are, both passes (index, links) counted. */
 export type RebuildProgress = { readonly done: number; readonly total: number }
+
+/** What a rebuild has done. */
+export type RebuildOutcome = {
+  /** Index entries that were made again or taken out. */
+  readonly indexed: number
+  /** Hosts whose links were chosen again. */
+  readonly linked: number
+  /** false when it was stopped before the end. */
+  readonly isComplete: boolean
+}
+
+type RebuildArgs = {
+  readonly collection: LinkedCollection
+  /** What it throws stops the rebuild and is thrown on. */
+  readonly onProgress: (progress: RebuildProgress) => void
+  readonly req: PayloadRequest
+  /** Stops the rebuild after the steps that are under way. */
+  readonly signal?: AbortSignal
+  /** How much one step takes, as for `settleLinks`. */
+  readonly stepFactor?: number
+}
 
 /** Workers that share the list: one waits for the database while the other computes. */
 const workers = 2
@@ -20,45 +43,49 @@ const workers = 2
  * is replaced, and editors go on working.
  *
  * @param args.resume works through what a rebuild before has left, without putting all on the list
- * @throws when a step fails; what is done is kept, and `resume` goes on from there
+ * @throws when a step fails again and again; what is done is kept, and `resume` goes on from there
  */
 export const rebuildLinks = async ({
-  collection,
-  onProgress,
-  req,
   resume,
-}: {
-  readonly collection: LinkedCollection
-  readonly onProgress: (progress: RebuildProgress) => void
-  readonly req: PayloadRequest
-  readonly resume: boolean
-}): Promise<RebuildProgress> => {
-  if (!resume) {
-    await listAll({ collection, req })
+  ...args
+}: RebuildArgs & { readonly resume: boolean }): Promise<RebuildOutcome> => {
+  await (!resume && listForRebuild(args))
+  const total = await countSteps(args)
+  const stopper = new AbortController()
+  const signal = AbortSignal.any([stopper.signal, ...(args.signal ? [args.signal] : [])])
+  const taken = { links: 0, reindex: 0 }
+  const tell = (done: number): void => {
+    try {
+      args.onProgress({ done: Math.min(done, total), total })
+    } catch (err) {
+      stopper.abort(err)
+    }
   }
-  const total = await countSteps({ collection, req })
-  let done = 0
-  onProgress({ done, total })
-  const onStep = ({ kind, taken }: { readonly kind: string; readonly taken: number }): void => {
-    done += kind === 'reindex' || kind === 'links' ? taken : 0
-    onProgress({ done: Math.min(done, total), total })
+  const onStep = (step: SettleStep): void => {
+    if (step.kind === 'links' || step.kind === 'reindex') {
+      taken[step.kind] += step.taken
+      tell(taken.links + taken.reindex)
+    }
   }
+  tell(0)
   await Promise.all(
-    Array.from({ length: workers }, () =>
-      settleLinks({ collection, isBulk: true, onStep, req, until: Number.POSITIVE_INFINITY }),
+    Array.from({ length: workers }, async () =>
+      settlePatiently({ ...args, onStep, signal }).catch((err: unknown) => stopper.abort(err)),
     ),
   )
-  return { done: total, total }
+  const isComplete = !signal.aborted
+  if (isComplete) {
+    tell(total)
+  }
+  stopper.signal.throwIfAborted()
+  return { indexed: taken.reindex, isComplete, linked: taken.links }
 }
 
-/** Live documents, and those that the index has although they may be live no more. */
-const listAll = async ({
+/** Puts live documents on the list, and those that the index has although they may be live no more. */
+export const listForRebuild = async ({
   collection,
   req,
-}: {
-  readonly collection: LinkedCollection
-  readonly req: PayloadRequest
-}): Promise<void> =>
+}: Pick<RebuildArgs, 'collection' | 'req'>): Promise<void> =>
   inOwnTransaction({
     req,
     work: async (own) => {
@@ -83,10 +110,7 @@ select id, 'reindex' from (
 const countSteps = async ({
   collection,
   req,
-}: {
-  readonly collection: LinkedCollection
-  readonly req: PayloadRequest
-}): Promise<number> =>
+}: Pick<RebuildArgs, 'collection' | 'req'>): Promise<number> =>
   inOwnTransaction({
     req,
     work: async (own) => {
@@ -98,3 +122,42 @@ const countSteps = async ({
       return rows[0]?.total ?? 0
     },
   })
+
+/** Pauses after which a failed step is tried again, in milliseconds: it may wait for an editor. */
+const pauses = [200, 1000, 3000]
+
+const bulkFactor = 4
+
+/** Works until nothing is left; a step may fail a few times in a row. */
+const settlePatiently = async ({
+  failures = 0,
+  ...args
+}: RebuildArgs & {
+  readonly failures?: number
+  readonly onStep: (step: SettleStep) => void
+  readonly signal: AbortSignal
+}): Promise<void> => {
+  const { collection, onStep, req, signal, stepFactor = bulkFactor } = args
+  let before = failures
+  try {
+    await settleLinks({
+      collection,
+      onStep: (step) => {
+        before = 0
+        onStep(step)
+      },
+      req,
+      signal,
+      stepFactor,
+      until: Number.POSITIVE_INFINITY,
+    })
+  } catch (err) {
+    const pause = pauses[before]
+    if (pause === undefined) {
+      throw err
+    }
+    req.payload.logger.warn({ err, msg: 'newsroom: a step of the rebuild is tried again' })
+    await sleep(pause, undefined, { signal }).catch(() => undefined)
+    await settlePatiently({ ...args, failures: before + 1 })
+  }
+}

@@ -1,50 +1,63 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../../domain/article.js'
-import type { Reason } from '../../domain/related/reasons.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 import type { Queryable } from '../postgres.js'
 import type { LedgerRow } from './linkRecord.js'
+import type { HostRow } from './lockHosts.js'
 
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { isSameJSON } from '../../domain/publishing/isSameJSON.js'
-import { chooseLinks } from './chooseLinks.js'
-import { indexColumns, type IndexRow, toIndexedArticle } from './indexRows.js'
+import { chooseLinks, keptLinksOf } from './chooseLinks.js'
+import { toIndexedArticle } from './indexRows.js'
+import { lockHosts } from './lockHosts.js'
+import { markDeadPins } from './markDeadPins.js'
 import { recallCandidates } from './recallCandidates.js'
 import { readStorylineSteps } from './storylineSteps.js'
 
 /**
  * Chooses the automatic links of hosts anew and writes those that differ, from index and ledger
- * alone: no document is read or written. Hosts that another transaction is writing are left to it.
+ * alone: no document is read or written.
  *
  * @param args.db a connection inside a transaction
- * @returns the hosts whose served automatic links are others now
+ * @returns `changed` are the hosts whose served automatic links are others now, `skipped` those that
+ *   another transaction is writing: they have to be taken up again
  */
-export const refreshLinks = async ({
-  adapter,
-  collection,
-  db,
-  ids,
-  scopes,
-}: {
+export const refreshLinks = async (
+  args: RefreshArgs,
+): Promise<{ readonly changed: readonly DocID[]; readonly skipped: readonly DocID[] }> => {
+  const { adapter, collection, db, ids } = args
+  const { slug } = collection
+  const { hosts, skipped } = await lockHosts({ adapter, db, ids, slug })
+  if (hosts.length === 0) {
+    return { changed: [], skipped }
+  }
+  const changes = await chooseAgain({ ...args, hosts })
+  await writeAutomatic({ adapter, changes, db, slug })
+  await markDeadPins({ adapter, db, hosts: hosts.map(({ id }) => id), slug })
+  return { changed: changes.filter(isSeen).map(({ id }) => id), skipped }
+}
+
+type RefreshArgs = {
   readonly adapter: PostgresAdapter
   readonly collection: LinkedCollection
   readonly db: Queryable
   readonly ids: readonly DocID[]
   readonly scopes: ReadonlyMap<string, readonly string[]>
-}): Promise<readonly DocID[]> => {
+}
+
+/** The hosts whose lists come out differently, with their new ones. */
+const chooseAgain = async ({
+  adapter,
+  collection,
+  db,
+  hosts,
+  scopes,
+}: RefreshArgs & { readonly hosts: readonly HostRow[] }): Promise<readonly Change[]> => {
   const { settings, slug } = collection
-  const hosts = await lockHosts({ adapter, db, ids, slug })
-  if (hosts.length === 0) {
-    return []
-  }
-  const steps = await readStorylineSteps({
-    adapter,
-    articles: hosts.map(({ id }) => id),
-    db,
-    slug,
-  })
+  const articles = hosts.map(({ id }) => id)
+  const steps = await readStorylineSteps({ adapter, articles, db, slug })
   const candidates = await recallCandidates({
     adapter,
     db,
@@ -58,35 +71,21 @@ export const refreshLinks = async ({
     slug,
     wanted: wantedBy({ hosts, steps }),
   })
-  const changes = hosts.flatMap((row) => {
+  const limit = keptLinksOf({ collection, payload: adapter.payload })
+  return hosts.flatMap((row) => {
     const links = row.is_automatic
       ? chooseLinks({
           avoidWords: row.avoid_words,
           candidates: candidates.get(String(row.id)) ?? [],
           excluded: row.fixed,
           host: toIndexedArticle(row),
+          limit,
           parameters: settings.parameters,
           steps,
         })
       : []
     return isSameList({ links, row }) ? [] : [{ id: row.id, links, row }]
   })
-  await writeAutomatic({ adapter, changes, db, slug })
-  return changes.filter(isSeen).map(({ id }) => id)
-}
-
-type HostRow = IndexRow & {
-  readonly avoid_words: readonly string[]
-  readonly is_automatic: boolean
-  readonly slots: unknown
-  readonly fixed: readonly DocID[]
-  readonly automatic: readonly KeptLink[]
-}
-
-type KeptLink = {
-  readonly target: DocID
-  readonly score: number
-  readonly reasons: readonly Reason[]
 }
 
 type Change = { readonly id: DocID; readonly links: readonly LedgerRow[]; readonly row: HostRow }
@@ -109,34 +108,6 @@ const wantedBy = ({
   })
 }
 
-const lockHosts = async ({
-  adapter,
-  db,
-  ids,
-  slug,
-}: {
-  readonly adapter: PostgresAdapter
-  readonly db: Queryable
-  readonly ids: readonly DocID[]
-  readonly slug: string
-}): Promise<readonly HostRow[]> => {
-  const { documents, links } = linkTableNames({ slug })
-  const { rows } = await db.query<HostRow>({
-    name: `nr_hosts_${slug}`,
-    text: `
-select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
-  array(select l.target from ${links} l where l.host = d.document and l.origin <> 'automatic'
-    and l.target is not null) as fixed,
-  coalesce((select jsonb_agg(jsonb_build_object('target', l.target, 'score', l.score,
-    'reasons', l.reasons) order by l.rank)
-    from ${links} l where l.host = d.document and l.origin = 'automatic'), '[]') as automatic
-from ${documents} d where d.document = any($1::${idTypeOf({ adapter, slug })}[])
-order by d.document for update of d skip locked`,
-    values: [ids],
-  })
-  return rows
-}
-
 const isSameList = ({
   links,
   row: { automatic },
@@ -154,7 +125,10 @@ const isSameList = ({
     )
   })
 
-/** Whether readers see the change: as many links as the host has places are looked at. */
+/**
+ * Whether readers see the change: as many links as the host has places are looked at. All of them
+ * where it has places by locale, since any may be the next that is translated.
+ */
 const isSeen = ({ links, row: { automatic, slots } }: Change): boolean => {
   const places = placesOf(slots)
   const targets = (list: readonly { readonly target: DocID | null }[]): string =>
@@ -166,9 +140,7 @@ const isSeen = ({ links, row: { automatic, slots } }: Change): boolean => {
 }
 
 const placesOf = (slots: unknown): number =>
-  Array.isArray(slots)
-    ? slots.length
-    : Math.max(0, ...Object.values(slots ?? {}).map((list) => placesOf(list)))
+  Array.isArray(slots) ? slots.length : Number.POSITIVE_INFINITY
 
 const writeAutomatic = async ({
   adapter,

@@ -5,7 +5,7 @@ import type { LinkedCollection } from '../../linkedCollections.js'
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { signalHash } from '../../domain/related/signalHash.js'
 import { outletsOf } from '../outlets.js'
-import { inOwnTransaction } from '../postgres.js'
+import { inOwnTransaction, type Queryable } from '../postgres.js'
 import { linkContext } from './linkContext.js'
 import { outletHash, unlistedHash } from './scopesOf.js'
 
@@ -25,16 +25,34 @@ export const reindexBySignal = async ({
     req,
     work: async (own) => {
       const { db } = await linkContext({ collection, req: own })
+      const partitions =
+        outlets.length === 0
+          ? await outletsInIndex({ collection, db })
+          : outlets.map(({ id }) => outletHash(id))
       await db.query({
         text: `
 insert into ${stale} (document, kind)
 select distinct document, 'reindex' from ${signals}
 where signal = $1::bigint and outlet = any($2::bigint[])`,
-        values: [
-          signalHash(signal).toString(),
-          [...outlets.map(({ id }) => outletHash(id)), outletHash(null), unlistedHash],
-        ],
+        values: [signalHash(signal).toString(), [...partitions, outletHash(null), unlistedHash]],
       })
     },
   })
+}
+
+/** Where outlets are documents of the application's own, only the index knows which there are. */
+const outletsInIndex = async ({
+  collection,
+  db,
+}: {
+  readonly collection: LinkedCollection
+  readonly db: Queryable
+}): Promise<readonly string[]> => {
+  if (collection.outlet === null) {
+    return []
+  }
+  const { rows } = await db.query<{ readonly outlet: string }>({
+    text: `select distinct outlet::text as outlet from ${linkTableNames(collection).documents}`,
+  })
+  return rows.map(({ outlet }) => outlet)
 }

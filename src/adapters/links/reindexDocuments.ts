@@ -15,7 +15,7 @@ import { toLinkRecord } from './toLinkRecord.js'
 
 /**
  * Makes the index entries of documents again from what is stored of them, takes out those that are
- * not live, and puts the others on the list for their links. A document that is published meanwhile
+ * not live, as if they had changed just now, and puts the others on the list for their links. A document that is published meanwhile
  * is done again.
  *
  * @throws when the entries cannot be written
@@ -32,12 +32,14 @@ export const reindexDocuments = async (
       toLinkRecord({ collection, doc: docs[index]?.doc, facts: fact }).record,
   )
   const live = new Set(docs.map(({ id }) => String(id)))
+  const gone = ids.filter((id) => !live.has(String(id)))
   requireSuccess([
     await writeRecords({ collection, handle, records }),
     await withdrawRecords({
       collection,
       handle,
-      ids: ids.filter((id) => !live.has(String(id))),
+      ids: gone,
+      stale: gone.map((document) => ({ details: null, document, kind: 'changed' })),
     }),
   ])
   await markStale({ ...args, documents: docs.map(({ id }) => id), kind: 'links' })

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { DocID } from '../../domain/article.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 
@@ -24,36 +26,50 @@ import {
  * Works through what is stale in a collection: in steps of one short transaction each, so that
  * several workers share the list, a dead one loses nothing, and editors go on publishing.
  *
- * @param args.isBulk takes bigger steps, which are cheaper for each entry but hold locks for longer
  * @param args.onStep told after each step how many entries it took
+ * @param args.signal stops it after the step that it is in
+ * @param args.stepFactor bigger steps are cheaper for each entry but hold locks for longer
  * @param args.until when to stop, in milliseconds since 1970
  * @returns whether anything is left
  * @throws when a step fails; it is undone and what it took is on the list again
  */
 export const settleLinks = async ({
   collection,
-  isBulk = false,
   onStep,
   req,
+  signal,
+  stepFactor = 1,
   until,
 }: {
   readonly collection: LinkedCollection
-  readonly isBulk?: boolean
-  readonly onStep?: (step: { readonly kind: StaleKind; readonly taken: number }) => void
+  readonly onStep?: (step: SettleStep) => void
   readonly req: PayloadRequest
+  readonly signal?: AbortSignal
+  readonly stepFactor?: number
   readonly until: number
 }): Promise<boolean> => {
-  while (Date.now() < until) {
-    const step = await takeStep({ collection, isBulk, req })
+  while (Date.now() < until && signal?.aborted !== true) {
+    const step = await takeStep({ collection, req, stepFactor })
     if (step === null) {
       return inOwnTransaction({
         req,
         work: async (own) => hasStale(await linkContext({ collection, req: own })),
       })
     }
-    onStep?.(step)
+    if (step.taken === 0) {
+      await sleep(pause)
+    } else {
+      onStep?.(step)
+    }
   }
   return true
+}
+
+/** What one step has done. */
+export type SettleStep = {
+  readonly kind: StaleKind
+  /** How many entries it took off the list; 0 when all that there is waits for another worker. */
+  readonly taken: number
 }
 
 /** How much one step takes: about a tenth of a second of work. */
@@ -64,57 +80,77 @@ const stepSizes: Readonly<Record<StaleKind, number>> = {
   reindex: 50,
 }
 
-const bulkFactor = 4
+/** Before it is looked again whether another worker is done, in milliseconds. */
+const pause = 50
 
-/** One step of the first kind that has anything to take; null when there is none. */
-const takeStep = async ({
-  collection,
-  isBulk,
-  req,
-}: {
+/** One step of the first kind that has anything to do; null when there is none. */
+const takeStep = async (args: {
   readonly collection: LinkedCollection
-  readonly isBulk: boolean
   readonly req: PayloadRequest
-}): Promise<{ readonly kind: StaleKind; readonly taken: number } | null> => {
+  readonly stepFactor: number
+}): Promise<SettleStep | null> => {
   for (const kind of staleKinds) {
-    const taken = await inOwnTransaction({
-      req,
-      work: async (own) => {
-        const context = await linkContext({ collection, req: own })
-        await context.db.query({ text: planByIndexHere })
-        const rows = await takeStale({
-          ...context,
-          kind,
-          limit: stepSizes[kind] * (isBulk ? bulkFactor : 1),
-        })
-        await (rows.length > 0 && steps[kind]({ ...context, rows }))
-        return rows.length
-      },
+    const step = await inOwnTransaction({
+      req: args.req,
+      work: async (own) => takeOfKind({ ...args, kind, req: own }),
     })
-    if (taken > 0) {
-      return { kind, taken }
+    if (step !== null) {
+      return step
     }
   }
   return null
 }
 
-type Step = (args: LinkContext & { readonly rows: readonly StaleRow[] }) => Promise<void>
+/** Links are chosen when all of the index is there: entries that another worker makes are waited for. */
+const takeOfKind = async ({
+  collection,
+  kind,
+  req,
+  stepFactor,
+}: {
+  readonly collection: LinkedCollection
+  readonly kind: StaleKind
+  readonly req: PayloadRequest
+  readonly stepFactor: number
+}): Promise<SettleStep | null> => {
+  const context = await linkContext({ collection, req })
+  await context.db.query({ text: planByIndexHere })
+  const limit = Math.max(1, Math.round(stepSizes[kind] * stepFactor))
+  const rows = await takeStale({ ...context, kind, limit })
+  if (rows.length === 0) {
+    const isUnderWay = kind === 'reindex' && (await hasStale({ ...context, kind }))
+    return isUnderWay ? { kind, taken: 0 } : null
+  }
+  const isDone = await steps[kind]({ ...context, rows })
+  return { kind, taken: isDone ? rows.length : 0 }
+}
+
+/** @returns false when everything was put back on the list because another worker is at it */
+type Step = (args: LinkContext & { readonly rows: readonly StaleRow[] }) => Promise<boolean>
 
 const steps: Readonly<Record<StaleKind, Step>> = {
-  announce: async ({ rows, ...context }) => announceChanges({ ...context, ids: idsOf(rows) }),
+  announce: async ({ rows, ...context }) => {
+    await announceChanges({ ...context, ids: idsOf(rows) })
+    return true
+  },
   changed: async ({ rows, ...context }) => {
     for (const change of rows) {
       await tellOf({ ...context, hosts: await followChange({ ...context, change }) })
     }
+    return true
   },
   links: async ({ rows, ...context }) => {
+    const ids = idsOf(rows)
     const scopes = await scopesByOutlet(context)
-    await tellOf({
-      ...context,
-      hosts: await refreshLinks({ ...context, ids: idsOf(rows), scopes }),
-    })
+    const { changed, skipped } = await refreshLinks({ ...context, ids, scopes })
+    await tellOf({ ...context, hosts: changed })
+    await markStale({ ...context, documents: skipped, kind: 'links' })
+    return skipped.length < ids.length
   },
-  reindex: async ({ rows, ...context }) => reindexDocuments({ ...context, ids: idsOf(rows) }),
+  reindex: async ({ rows, ...context }) => {
+    await reindexDocuments({ ...context, ids: idsOf(rows) })
+    return true
+  },
 }
 
 const tellOf = async ({

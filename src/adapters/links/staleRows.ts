@@ -79,17 +79,20 @@ export const takeStale = async ({
   return rows
 }
 
-/** Whether anything is on the list. */
+/** Whether anything, or anything of a kind, is on the list or just being worked on. */
 export const hasStale = async ({
   db,
+  kind = null,
   slug,
 }: {
   readonly db: Queryable
+  readonly kind?: StaleKind | null
   readonly slug: string
 }): Promise<boolean> => {
   const { stale } = linkTableNames({ slug })
   const { rows } = await db.query<{ readonly found: boolean }>({
-    text: `select exists (select 1 from ${stale}) as found`,
+    text: `select exists (select 1 from ${stale} where $1::text is null or kind = $1) as found`,
+    values: [kind],
   })
   return rows[0]?.found ?? false
 }

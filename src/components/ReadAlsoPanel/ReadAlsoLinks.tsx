@@ -1,19 +1,19 @@
 'use client'
 
-import { type TFunction } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-
-import type { ServedBlock, ServedLink } from '../../adapters/links/readBlocks.js'
 import type { Panel } from './readPanel.js'
+import type { Words } from './useWords.js'
 
-import { explainReasons } from '../../domain/related/reasons.js'
+import { LinkedFromHosts, RunnersUp } from './PanelDetails.js'
+import { PanelBlock, type PartProps } from './PanelLinks.js'
+import { PanelPins } from './PanelPins.js'
 import classes from './ReadAlsoPanel.module.css'
 import { useCurrentPanel } from './useCurrentPanel.js'
+import { useEditURL } from './useEditURL.js'
+import { useWords } from './useWords.js'
 
 /**
  * The client half of `ReadAlsoPanel`: lists the links in `initial`, and reads them again when the
- * document in the form has been published or withdrawn.
+ * document in the form has been saved, published or withdrawn. A change is said to screen readers.
  */
 export const ReadAlsoLinks = ({
   collection,
@@ -24,92 +24,48 @@ export const ReadAlsoLinks = ({
 }) => {
   const words = useWords()
   const editURL = useEditURL(collection)
-  const { blocks, hasFailure, isLive, pending } = useCurrentPanel({ collection, initial })
+  const { changes, panel } = useCurrentPanel({ collection, initial })
 
-  if (!isLive) {
-    return <p className={classes.note}>{words.t('chosenAtPublish')}</p>
-  }
   return (
     <>
-      {hasFailure && (
-        <p className={classes.warning} role="status">
-          {words.t('linksFailed')}
-        </p>
+      <p aria-live="polite" className={classes.unseen}>
+        {changes > 0 && <span key={changes}>{words.t('linksChanged')}</span>}
+      </p>
+      {panel.isLive || panel.preview ? (
+        <Links editURL={editURL} panel={panel} words={words} />
+      ) : (
+        <p className={classes.note}>{words.t('chosenAtPublish')}</p>
       )}
-      {blocks.length === 0 && pending.length === 0 && (
-        <p className={classes.note}>{words.t('noLinks')}</p>
-      )}
-      {blocks.map((block) => (
-        <Block block={block} editURL={editURL} key={block.id} words={words} />
-      ))}
-      {pending.length > 0 && <Pending titles={pending} words={words} />}
     </>
   )
 }
 
-type Words = {
-  readonly language: 'en' | 'id'
-  readonly t: (key: string, options?: Readonly<Record<string, unknown>>) => string
-}
-
-const useWords = (): Words => {
-  const { i18n, t } = useTranslation()
-  return {
-    language: i18n.language === 'en' ? 'en' : 'id',
-    // Payload's type knows its own keys only; ours are registered under `newsroom`.
-    t: (key, options) => (t as TFunction<string>)(`newsroom:${key}`, options),
-  }
-}
-
-type EditURL = (articleID: string) => string
-
-const useEditURL = (collection: string): EditURL => {
-  const { config } = useConfig()
-  return (articleID) =>
-    formatAdminURL({
-      adminRoute: config.routes.admin,
-      path: `/collections/${collection}/${articleID}`,
-    })
-}
-
-const Block = ({
-  block: { afterBlock, links },
-  editURL,
-  words,
-}: {
-  readonly block: ServedBlock
-  readonly editURL: EditURL
-  readonly words: Words
-}) => (
-  <>
-    <h3 className={classes.place}>{words.t('afterBlock', { number: afterBlock })}</h3>
-    <ul className={classes.list}>
-      {links.map((link) => (
-        <li className={classes.link} key={link.id}>
-          <Link editURL={editURL} link={link} words={words} />
-        </li>
+const Links = ({
+  panel: { blocks, hasFailure, linkedFrom, pending, pins, preview, runnersUp },
+  ...props
+}: PartProps & { readonly panel: Panel }) => {
+  const { t } = props.words
+  return (
+    <>
+      {hasFailure && (
+        <p className={classes.warning} role="status">
+          {t('linksFailed')}
+        </p>
+      )}
+      {preview && <p className={classes.note}>{t('wouldBeChosen')}</p>}
+      {blocks.length === 0 && pending.length === 0 && (
+        <p className={classes.note}>{t('noLinks')}</p>
+      )}
+      {blocks.map((block) => (
+        <PanelBlock block={block} key={block.id} {...props} />
       ))}
-    </ul>
-  </>
-)
-
-const Link = ({
-  editURL,
-  link: { articleId, origin, reasons, title },
-  words,
-}: {
-  readonly editURL: EditURL
-  readonly link: ServedLink
-  readonly words: Words
-}) => (
-  <>
-    <a href={editURL(articleId)}>{title}</a>{' '}
-    <span className={classes.origin}>{words.t(origin)}</span>
-    {reasons.length > 0 && (
-      <p className={classes.reasons}>{explainReasons({ language: words.language, reasons })}</p>
-    )}
-  </>
-)
+      {pins.length > 0 && <PanelPins pins={pins} {...props} />}
+      {pending.length > 0 && <Pending titles={pending} words={props.words} />}
+      {runnersUp.length > 0 && <RunnersUp links={runnersUp} {...props} />}
+      {linkedFrom !== null && <LinkedFromHosts linkedFrom={linkedFrom} {...props} />}
+    </>
+  )
+}
 
 const Pending = ({
   titles,

@@ -8,7 +8,8 @@ import { readPanel } from './readPanel.js'
 
 /**
  * The sidebar's panel of BACA JUGA links: for a live document its blocks as readers get them, with
- * the reasons, for a draft one sentence. A server component for a field of type `ui`.
+ * the reasons, and who links to it; for a draft the links that it would get. A server component for a
+ * field of type `ui`.
  */
 export const ReadAlsoPanel = async ({
   id,

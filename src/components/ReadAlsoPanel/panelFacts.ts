@@ -39,11 +39,7 @@ export const readWantedTitles = async ({
 }
 
 /** Whether links of the document could not be written and the job that tries again is still due. */
-export const readFailure = async ({
-  id,
-  collection,
-  req: { payload },
-}: Args): Promise<boolean> => {
+export const readFailure = async ({ id, collection, req: { payload } }: Args): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'failures',
     // Whoever may read the document is told that its links are late.

@@ -85,7 +85,13 @@ const readLive = async (args: Args): Promise<Panel> => {
     readFailure({ id, collection: slug, req }),
   ])
   const links = byHost.get(String(id)) ?? { blocks: [], runnersUp: [] }
-  return { ...nothing, ...(await shown({ ...args, links, pins })), hasFailure, isLive: true, linkedFrom }
+  return {
+    ...nothing,
+    ...(await shown({ ...args, links, pins })),
+    hasFailure,
+    isLive: true,
+    linkedFrom,
+  }
 }
 
 /** The editor can be opened when the candidates cannot be read, too. */

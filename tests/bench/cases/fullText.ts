@@ -94,7 +94,7 @@ const compare = async ({
   readonly other: Contender
 }): Promise<readonly Row[]> => {
   const { payload, stop } = await boot({ url: context.url, variant: 'newsroom' })
-  const candidates = await candidateReader(payload)
+  const candidates = candidateReader(payload)
   const times = await interleave({
     contenders: {
       other,

@@ -196,7 +196,10 @@ const changeLists = async ({
   const data =
     kind === 'sectionNeverLinked'
       ? { neverLinked: row?.['never_linked'] !== true }
-      : { parent: row?.['parent_id'] === null && section !== of(sections, 1) ? of(sections, 1) : null }
+      : {
+          parent:
+            row?.['parent_id'] === null && section !== of(sections, 1) ? of(sections, 1) : null,
+        }
   await payload.update({ id: section, collection: 'sections', data, overrideAccess: true })
 }
 
@@ -212,7 +215,8 @@ const changeArticle = async ({
   const { payload } = desk
   const [row] = await rows({
     payload,
-    statement: 'select _status, deleted_at, never_linked, evergreen, no_automatic_links from articles where id = $1',
+    statement:
+      'select _status, deleted_at, never_linked, evergreen, no_automatic_links from articles where id = $1',
     values: [id],
   })
   const isTrashed = row?.['deleted_at'] !== null

@@ -59,15 +59,20 @@ describe('the links panel', () => {
     })
   })
 
-  it('shows no links for a draft', async () => {
-    const { id } = await payload.create({
+  it('shows nothing of an article in the trash', async () => {
+    const { id } = await publish({ title: 'Naskah yang Dibuang' })
+    await payload.update({
+      id,
       collection: 'articles',
-      data: articleData({ title: 'Naskah yang Belum Terbit' }),
-      draft: true,
+      data: { deletedAt: new Date().toISOString() },
       overrideAccess: true,
     })
 
-    expect((await editor.get(panelOf(id))).body).toMatchObject({ blocks: [], isLive: false })
+    expect((await editor.get(panelOf(id))).body).toMatchObject({
+      blocks: [],
+      isLive: false,
+      preview: false,
+    })
   })
 
   it('tells of links that could not be written until that is put right', async () => {

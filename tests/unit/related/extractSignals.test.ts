@@ -183,9 +183,7 @@ describe('extractSignals', () => {
         unit: fc.constantFrom('a', 'Z', 'é', 'ß', '𝒜', '\u200b', '\ud83d', '5', ' ', '.'),
       }),
     )
-    const named = fc
-      .array(fc.constantFrom(1, 2, 3, 400))
-      .map((ids) => ids.flatMap((id) => manyNamed.slice(0, id)))
+    const named = fc.constantFrom(0, 1, 3, 130).map((count) => manyNamed.slice(0, count))
     const anything = fc.record({
       title: text,
       lead: text,
@@ -215,7 +213,7 @@ describe('extractSignals', () => {
   })
 })
 
-const manyNamed = Array.from({ length: 400 }, (_, id) => ({ id, name: `Nama ${id}` }))
+const manyNamed = Array.from({ length: 130 }, (_, id) => ({ id, name: `Nama ${id}` }))
 
 type Signals = ReturnType<typeof extractSignals>
 

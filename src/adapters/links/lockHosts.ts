@@ -1,0 +1,68 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+
+import type { DocID } from '../../domain/article.js'
+import type { Reason } from '../../domain/related/reasons.js'
+import type { Queryable } from '../postgres.js'
+
+import { linkTableNames } from '../../database/linkTableNames.js'
+import { idTypeOf } from '../../database/linkTables.js'
+import { indexColumns, type IndexRow } from './indexRows.js'
+
+/** A host with all that its links are chosen by, and the links that it has. */
+export type HostRow = IndexRow & {
+  readonly avoid_words: readonly string[]
+  readonly is_automatic: boolean
+  readonly slots: unknown
+  readonly fixed: readonly DocID[]
+  readonly automatic: readonly KeptLink[]
+}
+
+/** An automatic link of the ledger. */
+export type KeptLink = {
+  readonly target: DocID
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Reads hosts and locks them until the transaction ends.
+ *
+ * @returns `skipped` are those that another transaction has locked: it may have read what they are
+ *   chosen by before the change for which they are to be chosen again
+ */
+export const lockHosts = async ({
+  adapter,
+  db,
+  ids,
+  slug,
+}: {
+  readonly adapter: PostgresAdapter
+  readonly db: Queryable
+  readonly ids: readonly DocID[]
+  readonly slug: string
+}): Promise<{ readonly hosts: readonly HostRow[]; readonly skipped: readonly DocID[] }> => {
+  const { documents, links } = linkTableNames({ slug })
+  const idType = idTypeOf({ adapter, slug })
+  const { rows: hosts } = await db.query<HostRow>({
+    name: `nr_hosts_${slug}`,
+    text: `
+select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
+  array(select l.target from ${links} l where l.host = d.document and l.origin <> 'automatic'
+    and l.target is not null) as fixed,
+  coalesce((select jsonb_agg(jsonb_build_object('target', l.target, 'score', l.score,
+    'reasons', l.reasons) order by l.rank)
+    from ${links} l where l.host = d.document and l.origin = 'automatic'), '[]') as automatic
+from ${documents} d where d.document = any($1::${idType}[])
+order by d.document for update of d skip locked`,
+    values: [ids],
+  })
+  if (hosts.length === ids.length) {
+    return { hosts, skipped: [] }
+  }
+  const locked = new Set(hosts.map(({ id }) => String(id)))
+  const { rows } = await db.query<{ readonly id: DocID }>({
+    text: `select document as id from ${documents} where document = any($1::${idType}[])`,
+    values: [ids],
+  })
+  return { hosts, skipped: rows.map(({ id }) => id).filter((id) => !locked.has(String(id))) }
+}
