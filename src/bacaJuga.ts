@@ -29,6 +29,7 @@ import {
 } from './linkedCollections.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
 import { relationTarget } from './relationTarget.js'
+import { withCommand } from './withCommand.js'
 import { withTranslations } from './translations/withTranslations.js'
 
 /**
@@ -68,7 +69,7 @@ export const bacaJuga =
 
 /**
  * Adds all that keeps links on collections which have the fields already: hooks, tables, the
- * collection of failures, the job, and the check at start.
+ * collection of failures, the jobs, the command `newsroom:rebuild`, and the check at start.
  *
  * @throws {InvalidConfiguration} when a collection does not exist
  */
@@ -82,23 +83,27 @@ export const installLinks = ({
   requireCollections({ config, linked })
   const all = [...linkedCollectionsOf(config), ...linked]
 
-  return {
-    ...config,
-    collections: withFailures(
-      withNameHooks({ collections: config.collections ?? [], linked }).map((collection) => {
-        const links = linked.find(({ slug }) => slug === collection.slug)
-        return links === undefined ? collection : withLinkHooks({ collection, links })
-      }),
-    ),
-    custom: withState({ config, state: { linked: all } }),
-    db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
-    i18n: withTranslations(config.i18n),
-    jobs: withTasks(config.jobs),
-    onInit: async (payload) => {
-      await config.onInit?.(payload)
-      await checkDatabase({ linked, payload })
+  return withCommand({
+    config: {
+      ...config,
+      collections: withFailures(
+        withNameHooks({ collections: config.collections ?? [], linked }).map((collection) => {
+          const links = linked.find(({ slug }) => slug === collection.slug)
+          return links === undefined ? collection : withLinkHooks({ collection, links })
+        }),
+      ),
+      custom: withState({ config, state: { linked: all } }),
+      db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
+      i18n: withTranslations(config.i18n),
+      jobs: withTasks(config.jobs),
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await checkDatabase({ linked, payload })
+      },
     },
-  }
+    file: 'rebuildLinks',
+    key: 'newsroom:rebuild',
+  })
 }
 
 const withLinkHooks = ({

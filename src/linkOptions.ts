@@ -96,7 +96,8 @@ export const resolveLinkOptions = (options: LinkOptions = {}): LinkSettings => {
 }
 
 const requireKnownPreset = (placement: unknown): void => {
-  if (placement !== undefined && !Object.keys(placementPresets).includes(String(placement))) {
+  const known: readonly unknown[] = Object.keys(placementPresets)
+  if (placement !== undefined && !known.includes(placement)) {
     throw new InvalidConfiguration(
       `links.placement has to be one of ${Object.keys(placementPresets).join(', ')}. Received ${JSON.stringify(placement)}.`,
     )

@@ -1,8 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 import type { LinkedCollection } from './linkedCollections.js'
 
 import { graphQLBounds } from './access/graphQLBounds.js'
@@ -23,11 +20,12 @@ import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { withState } from './pluginState.js'
 import { lexicalID } from './translations/lexicalID.js'
+import { withCommand } from './withCommand.js'
 
 /**
  * Turns a Payload application into a newsroom: collections with access, BACA JUGA links and Google
  * News metadata on `articles`, `GET /api/newsroom/articles/:slug`, the GraphQL query
- * `ArticleBySlug`, and the command `newsroom:import`.
+ * `ArticleBySlug`, and the commands `newsroom:import` and `newsroom:rebuild`.
  *
  * @throws {InvalidConfiguration} at boot, when an option cannot be used
  */
@@ -40,8 +38,8 @@ export const newsroom =
     const articles = articlesMapping(options)
 
     return installLinks({
-      config: withCommands(
-        withDelivery(articles)({
+      config: withCommand({
+        config: withDelivery(articles)({
           ...config,
           admin: { user: 'users', ...config.admin },
           collections: [
@@ -57,7 +55,9 @@ export const newsroom =
             await config.onInit?.(payload)
           },
         }),
-      ),
+        file: 'importArticles',
+        key: 'newsroom:import',
+      }),
       linked: [articles],
     })
   }
@@ -127,20 +127,6 @@ const withDelivery =
       ],
     },
   })
-
-const withCommands = (config: Config): Config => {
-  const self = fileURLToPath(import.meta.url)
-  return {
-    ...config,
-    bin: [
-      ...(config.bin ?? []),
-      {
-        key: 'newsroom:import',
-        scriptPath: path.join(path.dirname(self), 'bin', `importArticles${path.extname(self)}`),
-      },
-    ],
-  }
-}
 
 const withEditorsIndonesian = (i18n: Config['i18n']): NonNullable<Config['i18n']> => ({
   ...i18n,

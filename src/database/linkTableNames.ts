@@ -29,15 +29,18 @@ export const linkTableNames = ({ slug }: { readonly slug: string }): LinkTableNa
 
 /**
  * A slug as Payload names its table, in the way of the package `to-snake-case`: `blogPosts` and
- * `blog-posts` are `blog_posts`, `WHONews` is `w_h_o_news`, and `blog-newPosts` is `blog_newposts`.
+ * `blog-posts` are `blog_posts`, `WHONews` is `w_h_o_news`, `FAQ` is `faq`.
  */
 export const snake = (slug: string): string =>
-  (/[\W_]/.test(slug)
-    ? slug.replace(/[\W_]+(.|$)/g, (_, next: string) => (next === '' ? '' : ` ${next}`))
-    : slug.replace(/(.)([A-Z]+)/g, (_, before: string, capitals: string) =>
+  inWords(slug).trim().replace(/\s/g, '_').toLowerCase()
+
+const inWords = (slug: string): string => {
+  if (/[\W_]/.test(slug)) {
+    return slug.replace(/[\W_]+(.|$)/g, (_, next: string) => (next === '' ? '' : ` ${next}`))
+  }
+  return /[a-z][A-Z]|[A-Z][a-z]/.test(slug)
+    ? slug.replace(/(.)([A-Z]+)/g, (_, before: string, capitals: string) =>
         [before, ...capitals].join(' '),
       )
-  )
-    .trim()
-    .replace(/\s/g, '_')
-    .toLowerCase()
+    : slug
+}

@@ -2,8 +2,8 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { rebuildLinks } from '../../src/adapters/links/rebuildLinks.js'
 import { recallCandidates } from '../../src/adapters/links/recallCandidates.js'
+import { outletHash } from '../../src/adapters/links/scopesOf.js'
 import { postgresOf } from '../../src/adapters/postgres.js'
-import { signalHash } from '../../src/domain/related/signalHash.js'
 import { linkedCollectionsOf } from '../../src/pluginState.js'
 import { at } from './random.js'
 
@@ -48,13 +48,10 @@ export const candidateReader =
     return recallCandidates({
       adapter,
       db: adapter.pool,
-      hosts: [{ id, publishedAt, scopes: [outletHash], signals: null }],
+      hosts: [{ id, publishedAt, scopes: [outletHash(1)], signals: null }],
       parameters: settings.parameters,
       slug,
     })
   }
-
-/** The outlet that all loaded articles belong to. */
-const outletHash = signalHash('outlet:1').toString()
 
 const articlesOf = (payload: Payload) => at(linkedCollectionsOf(payload.config), 0)

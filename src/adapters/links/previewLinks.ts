@@ -23,14 +23,12 @@ type Args = {
 
 /**
  * The links that a document would have if its latest draft went live now, with the pins of that
- * draft. Nothing is written.
+ * draft and the titles of its imported text. Nothing is written.
  *
  * @returns null for a document without a draft
  * @throws when the candidates cannot be read
  */
-export const previewLinks = async (
-  args: Args,
-): Promise<(HostLinks & { readonly pins: readonly PlacedPin[] }) | null> => {
+export const previewLinks = async (args: Args): Promise<Preview | null> => {
   const { id, collection, req } = args
   const draft = await latestDraft(args)
   const facts = draft === null ? null : await factsOfDraft({ ...args, draft })
@@ -57,7 +55,16 @@ export const previewLinks = async (
       }),
     }),
   })
-  return { ...(links.get(String(id)) ?? { blocks: [], runnersUp: [] }), pins: pinsOf(record) }
+  return {
+    ...(links.get(String(id)) ?? { blocks: [], runnersUp: [] }),
+    pins: pinsOf(record),
+    titles: record.fixed.flatMap(({ title }) => title ?? []),
+  }
+}
+
+type Preview = HostLinks & {
+  readonly pins: readonly PlacedPin[]
+  readonly titles: readonly string[]
 }
 
 type Draft = JsonObject & TypeWithID

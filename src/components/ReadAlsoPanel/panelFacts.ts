@@ -15,18 +15,13 @@ type Args = {
 export const readWantedTitles = async ({
   id,
   collection,
-  isDraft,
   req,
-}: Args & {
-  /** Whether the latest draft counts. */
-  readonly isDraft: boolean
-}): Promise<readonly string[] | null> => {
+}: Args): Promise<readonly string[] | null> => {
   const document: unknown = await req.payload.findByID({
     id,
     collection,
     depth: 0,
     disableErrors: true,
-    draft: isDraft,
     overrideAccess: false,
     req: nestedRequest({ req }),
     select: { pendingLinks: true },

@@ -50,13 +50,14 @@ export const readPanel = async ({
   if (collection === null || id === undefined) {
     return nothing
   }
-  const isLive = (await readLiveRow({ id, collection: slug, req }))?.isLive === true
-  const titles = await readWantedTitles({ id, collection: slug, isDraft: !isLive, req })
+  const titles = await readWantedTitles({ id, collection: slug, req })
   if (titles === null) {
     return nothing
   }
-  const context = { ...(await linkContext({ collection, req })), id, titles }
-  return isLive ? readLive(context) : readPreview(context)
+  const context = { ...(await linkContext({ collection, req })), id }
+  return (await readLiveRow({ id, collection: slug, req }))?.isLive === true
+    ? readLive({ ...context, titles })
+    : readPreview(context)
 }
 
 const nothing: Panel = {
@@ -70,13 +71,15 @@ const nothing: Panel = {
   runnersUp: [],
 }
 
-type Args = LinkContext & { readonly id: DocID; readonly titles: readonly string[] }
+type Args = LinkContext & { readonly id: DocID }
+
+type Titles = { readonly titles: readonly string[] }
 
 /** Runners-up and linking documents that are shown. */
 const shownRunnersUp = 5
 const shownHosts = 5
 
-const readLive = async (args: Args): Promise<Panel> => {
+const readLive = async (args: Args & Titles): Promise<Panel> => {
   const { id, collection, req, slug } = args
   const [byHost, pins, linkedFrom, hasFailure] = await Promise.all([
     readHostLinks({ collection, hosts: [id], req }),
@@ -102,7 +105,7 @@ const readPreview = async (args: Args): Promise<Panel> => {
       ? nothing
       : {
           ...nothing,
-          ...(await shown({ ...args, links: preview, pins: preview.pins })),
+          ...(await shown({ ...args, ...preview, links: preview })),
           preview: true,
         }
   } catch (err) {
@@ -116,10 +119,11 @@ const shown = async ({
   pins,
   titles,
   ...context
-}: Args & {
-  readonly links: HostLinks
-  readonly pins: readonly PlacedPin[]
-}): Promise<Pick<Panel, 'blocks' | 'pending' | 'pins' | 'runnersUp'>> => ({
+}: Args &
+  Titles & {
+    readonly links: HostLinks
+    readonly pins: readonly PlacedPin[]
+  }): Promise<Pick<Panel, 'blocks' | 'pending' | 'pins' | 'runnersUp'>> => ({
   blocks,
   pending: withoutServed({ blocks, titles }),
   pins: await pinStates({ ...context, blocks, pins }),

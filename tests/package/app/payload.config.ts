@@ -26,9 +26,13 @@ export default buildConfig({
   }),
   editor: lexicalEditor(),
   plugins: [
-    newsroom({ outlet: { name: 'Kabar Kota', domain: 'kabarkota.example' } }),
+    newsroom({
+      links: { placement: '2-2-1' },
+      outlet: { name: 'Kabar Kota', domain: 'kabarkota.example' },
+    }),
     bacaJuga({
       collections: { posts: { title: 'title', body: 'content', url: '/posts/:slug' } },
+      links: { placement: '2-2-1' },
     }),
   ],
   secret: process.env.PAYLOAD_SECRET ?? '',
