@@ -5,6 +5,7 @@ import type { NewsroomOptions } from '../../src/options.js'
 
 import { resolveLinkedCollections } from '../../src/linkedCollections.js'
 import { InvalidConfiguration } from '../../src/invalidConfiguration.js'
+import { resolveLinkOptions } from '../../src/linkOptions.js'
 import { resolveOptions } from '../../src/options.js'
 
 const outlet = { name: 'Kabar Kota', domain: 'kabarkota.example' }
@@ -13,6 +14,7 @@ describe('resolveOptions', () => {
   it('fills in every default, also for options that are undefined', () => {
     const resolved = {
       attachInstitutions: false,
+      links: resolveLinkOptions(),
       outlet: { ...outlet, language: 'id', timeZone: 'Asia/Jakarta' },
       overrides: {},
       paths: { article: '/berita/:slug', author: '/penulis/:slug', section: '/rubrik/:slug' },
@@ -48,10 +50,13 @@ describe('resolveLinkedCollections', () => {
         body: 'content',
         date: 'createdAt',
         institutions: null,
+        kind: null,
+        language: 'id',
         lead: 'meta.summary',
         outlet: null,
         proposedInstitutions: null,
         section: null,
+        settings: resolveLinkOptions(),
         title: 'title',
         topics: null,
         url: '/posts/:slug',

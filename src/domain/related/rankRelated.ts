@@ -47,7 +47,7 @@ export function rankRelated({
 }): readonly RankedLink[] {
   const isAvoided = avoidanceOf(avoidWords)
   const likenessTo = cosineWith(host.vector)
-  const ranked = candidates
+  const ranked = onceEach(candidates)
     .filter(
       (candidate) =>
         String(candidate.id) !== String(host.id) &&
@@ -82,4 +82,9 @@ function isNear({
     candidate.isEvergreen ||
     Math.abs(hoursBetween(candidate.publishedAt, host.publishedAt)) <= maxAgeDays * 24
   )
+}
+
+/** Two copies of one article must not take two of the places that storylines give. */
+function onceEach(candidates: readonly IndexedArticle[]): readonly IndexedArticle[] {
+  return [...new Map(candidates.map((candidate) => [String(candidate.id), candidate])).values()]
 }
