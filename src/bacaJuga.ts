@@ -29,8 +29,8 @@ import {
 } from './linkedCollections.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
 import { relationTarget } from './relationTarget.js'
-import { withCommand } from './withCommand.js'
 import { withTranslations } from './translations/withTranslations.js'
+import { withCommand } from './withCommand.js'
 
 /**
  * Puts BACA JUGA links on collections of your own: they are chosen when a document goes live and

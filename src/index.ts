@@ -1,4 +1,5 @@
 export { bacaJuga } from './bacaJuga.js'
 export { scriptJSON } from './domain/html/scriptJSON.js'
-export { newsroom } from './newsroom.js'
+export { mergeBlocks } from './domain/placement/mergeBlocks.js'
 export { InvalidConfiguration } from './invalidConfiguration.js'
+export { newsroom } from './newsroom.js'

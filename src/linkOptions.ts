@@ -29,7 +29,7 @@ export type LinkOptions = {
    *
    * @default null
    */
-  readonly maxAgeDays?: null | number
+  readonly maxAgeDays?: number | null
   /**
    * After how many hours the weight of recency is halved. More for a site that publishes slowly.
    *
@@ -42,7 +42,7 @@ export type LinkOptions = {
    *
    * @default null
    */
-  readonly freezeAfterDays?: null | number
+  readonly freezeAfterDays?: number | null
   /**
    * Kinds of article that are never linked automatically.
    *
@@ -63,7 +63,7 @@ export type LinkOptions = {
 export type LinkSettings = {
   readonly placement: PlacementPolicy
   readonly parameters: RankParameters
-  readonly freezeAfterDays: null | number
+  readonly freezeAfterDays: number | null
   readonly neverLinkedKinds: readonly string[]
   readonly onChange: LinkOptions['onChange'] | null
 }

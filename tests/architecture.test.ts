@@ -131,6 +131,7 @@ describe('the package', () => {
     expect(publicNames('src/index.ts')).toEqual([
       'InvalidConfiguration',
       'bacaJuga',
+      'mergeBlocks',
       'newsroom',
       'scriptJSON',
     ])

@@ -1,6 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { BasePayload, PayloadRequest } from 'payload'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { BasePayload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 

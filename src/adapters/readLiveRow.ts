@@ -1,5 +1,5 @@
-import type { PayloadRequest } from 'payload'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 

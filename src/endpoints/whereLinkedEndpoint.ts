@@ -11,6 +11,9 @@ import { idOf, textAt } from '../adapters/values.js'
 import { readPageQuery, toCursor } from './pageQuery.js'
 import { refuse, refuseStranger } from './refuse.js'
 
+/** Entries of the ledger that are counted at most. */
+const mostEntries = 10_000
+
 /**
  * `GET /api/:collection/:id/where-linked`: which documents link to one, and what each of them would
  * link to without it. For those who work at the desk, and only what they may read.
@@ -36,6 +39,7 @@ export const whereLinkedEndpoint = (collection: LinkedCollection): Endpoint => (
       ...(await linkContext({ collection, req })),
       ...page,
       id,
+      most: mostEntries,
     })
     return Response.json({
       hosts,

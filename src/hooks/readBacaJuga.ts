@@ -4,8 +4,8 @@ import type { ServedBlock } from '../adapters/links/readBlocks.js'
 import type { DocID } from '../domain/article.js'
 
 import { batched } from '../adapters/batched.js'
-import { localeOf } from '../adapters/locales.js'
 import { readBlocks } from '../adapters/links/readBlocks.js'
+import { localeOf } from '../adapters/locales.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { isRequested } from './requestedFields.js'
 

@@ -6,7 +6,7 @@ import type {
   ServedBlock,
 } from 'payload-newsroom/types'
 
-import { bacaJuga, newsroom } from 'payload-newsroom'
+import { bacaJuga, mergeBlocks, newsroom } from 'payload-newsroom'
 import { describe, expectTypeOf, it } from 'vitest'
 
 const outlet = { name: 'Kabar Kota', domain: 'kabarkota.example' }
@@ -54,5 +54,13 @@ describe('what is served', () => {
       'automatic' | 'imported' | 'pinned'
     >()
     expectTypeOf<'factCheck'>().toExtend<ArticleKind>()
+  })
+
+  it('can be put between the nodes of a body of any kind', () => {
+    const blocks: readonly ServedBlock[] = []
+    const toNode = ({ links }: ServedBlock) => `${links.length} links`
+    expectTypeOf(mergeBlocks({ blocks, nodes: ['text'], toNode })).toEqualTypeOf<
+      readonly string[]
+    >()
   })
 })

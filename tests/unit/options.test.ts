@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { BacaJugaOptions } from '../../src/linkedCollections.js'
 import type { NewsroomOptions } from '../../src/options.js'
 
-import { resolveLinkedCollections } from '../../src/linkedCollections.js'
 import { InvalidConfiguration } from '../../src/invalidConfiguration.js'
+import { resolveLinkedCollections } from '../../src/linkedCollections.js'
 import { resolveLinkOptions } from '../../src/linkOptions.js'
 import { resolveOptions } from '../../src/options.js'
 

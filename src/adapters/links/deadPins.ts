@@ -28,7 +28,7 @@ export type DeadPins = {
 }
 
 /** Entries of the ledger that are looked at; the newest come first. */
-const mostEntries = 10_000
+const mostEntries = 1000
 
 /** The dead pins of the documents that the user of the request may read, the newest first. */
 export const readDeadPins = async ({

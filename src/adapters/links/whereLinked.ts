@@ -29,15 +29,21 @@ export type LinkingPlace = LinkingDocument & {
   readonly replacement: Address | null
 }
 
-type Page = { readonly after: SortKey | null; readonly limit: number }
+type Page = {
+  readonly after: SortKey | null
+  readonly limit: number
+  /** Entries of the ledger that are counted at most. */
+  readonly most: number
+}
 
 /** Who links to a document: those that have pinned it first, then the others, the newest first. */
 export const readLinkedFrom = async ({
   after,
   limit,
+  most,
   ...context
 }: LinkContext & Page & { readonly id: DocID }): Promise<LinkedFrom> => {
-  const { hosts, isMore } = await linkingHosts(context)
+  const { hosts, isMore } = await linkingHosts({ ...context, most })
   const { items, next } = takePage({ after, items: hosts, keyOf, limit })
   const found =
     items.length === 0 ? [] : await readAddresses({ ...context, ids: items.map(({ id }) => id) })

@@ -79,12 +79,15 @@ type Titles = { readonly titles: readonly string[] }
 const shownRunnersUp = 5
 const shownHosts = 5
 
+/** The panel is read whenever the editor is opened, so it counts less far than its endpoint. */
+const countedHosts = 1000
+
 const readLive = async (args: Args & Titles): Promise<Panel> => {
   const { id, collection, req, slug } = args
   const [byHost, pins, linkedFrom, hasFailure] = await Promise.all([
     readHostLinks({ collection, hosts: [id], req }),
     storedPins(args),
-    readLinkedFrom({ ...args, after: null, limit: shownHosts }),
+    readLinkedFrom({ ...args, after: null, limit: shownHosts, most: countedHosts }),
     readFailure({ id, collection: slug, req }),
   ])
   const links = byHost.get(String(id)) ?? { blocks: [], runnersUp: [] }

@@ -68,7 +68,7 @@ type Desk = {
   readonly sections: readonly number[]
   readonly topics: readonly number[]
   /** Ids of the articles; null for one that was deleted. */
-  articles: readonly (null | number)[]
+  articles: readonly (number | null)[]
 }
 
 /** Fills a newsroom: three themes, each with a section, a topic and four articles, one not live. */
