@@ -19,6 +19,7 @@ export type HostRow = IndexRow & {
 
 /** An automatic link of the ledger. */
 export type KeptLink = {
+  readonly rank: number
   readonly target: DocID
   readonly score: number
   readonly reasons: readonly Reason[]
@@ -49,7 +50,7 @@ export const lockHosts = async ({
 select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
   array(select l.target from ${links} l where l.host = d.document and l.origin <> 'automatic'
     and l.target is not null) as fixed,
-  coalesce((select jsonb_agg(jsonb_build_object('target', l.target, 'score', l.score,
+  coalesce((select jsonb_agg(jsonb_build_object('rank', l.rank, 'target', l.target, 'score', l.score,
     'reasons', l.reasons) order by l.rank)
     from ${links} l where l.host = d.document and l.origin = 'automatic'), '[]') as automatic
 from ${documents} d where d.document = any($1::${idType}[])

@@ -108,6 +108,7 @@ const wantedBy = ({
   })
 }
 
+/** Ranks count as well: those of a list that has lost a target have a gap. */
 const isSameList = ({
   links,
   row: { automatic },
@@ -116,11 +117,12 @@ const isSameList = ({
   readonly row: HostRow
 }): boolean =>
   links.length === automatic.length &&
-  links.every(({ reasons, score, target }, index) => {
+  links.every(({ rank, reasons, score, target }, index) => {
     const kept = automatic[index]
     return (
-      String(target) === String(kept?.target) &&
-      score === kept?.score &&
+      rank === kept?.rank &&
+      String(target) === String(kept.target) &&
+      score === kept.score &&
       isSameJSON(reasons, kept.reasons)
     )
   })

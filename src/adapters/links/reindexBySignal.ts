@@ -9,7 +9,10 @@ import { inOwnTransaction, type Queryable } from '../postgres.js'
 import { linkContext } from './linkContext.js'
 import { outletHash, unlistedHash } from './scopesOf.js'
 
-/** Puts all documents with a signal on the list of those whose index entry has to be made again. */
+/**
+ * Puts all documents with a signal on the list of those whose index entry has to be made again, as
+ * changes that others have to follow: their section may weigh differently now, or not be linked.
+ */
 export const reindexBySignal = async ({
   collection,
   req,
@@ -31,8 +34,8 @@ export const reindexBySignal = async ({
           : outlets.map(({ id }) => outletHash(id))
       await db.query({
         text: `
-insert into ${stale} (document, kind)
-select distinct document, 'reindex' from ${signals}
+insert into ${stale} (document, kind, details)
+select distinct document, 'reindex', '{"isShown": false, "titleKeys": []}'::jsonb from ${signals}
 where signal = $1::bigint and outlet = any($2::bigint[])`,
         values: [signalHash(signal).toString(), [...partitions, outletHash(null), unlistedHash]],
       })

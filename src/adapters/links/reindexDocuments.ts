@@ -15,15 +15,16 @@ import { toLinkRecord } from './toLinkRecord.js'
 
 /**
  * Makes the index entries of documents again from what is stored of them, takes out those that are
- * not live, as if they had changed just now, and puts the others on the list for their links. A document that is published meanwhile
- * is done again.
+ * not live, as if they had changed just now, and puts the others on the list for their links. A
+ * document that is published meanwhile is done again.
  *
+ * @param args.changed those of them that others have to follow, as after a publish
  * @throws when the entries cannot be written
  */
 export const reindexDocuments = async (
-  args: LinkContext & { readonly ids: readonly DocID[] },
+  args: LinkContext & { readonly changed: readonly DocID[]; readonly ids: readonly DocID[] },
 ): Promise<void> => {
-  const { collection, ids, req } = args
+  const { changed, collection, ids, req } = args
   const handle = await handleOf(req)
   const docs = await readLive(args)
   const facts = await toArticleFacts({ collection, docs, handle, req })
@@ -42,7 +43,18 @@ export const reindexDocuments = async (
       stale: gone.map((document) => ({ details: null, document, kind: 'changed' })),
     }),
   ])
-  await markStale({ ...args, documents: docs.map(({ id }) => id), kind: 'links' })
+  const following = new Set(changed.map(String))
+  const indexed = docs.map(({ id }) => id)
+  await markStale({
+    ...args,
+    documents: indexed.filter((id) => following.has(String(id))),
+    kind: 'changed',
+  })
+  await markStale({
+    ...args,
+    documents: indexed.filter((id) => !following.has(String(id))),
+    kind: 'links',
+  })
   await markStale({ ...args, documents: await changedSince({ ...args, docs }), kind: 'reindex' })
 }
 

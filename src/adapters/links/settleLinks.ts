@@ -148,7 +148,8 @@ const steps: Readonly<Record<StaleKind, Step>> = {
     return skipped.length < ids.length
   },
   reindex: async ({ rows, ...context }) => {
-    await reindexDocuments({ ...context, ids: idsOf(rows) })
+    const changed = idsOf(rows.filter(({ details }) => details !== null))
+    await reindexDocuments({ ...context, changed, ids: idsOf(rows) })
     return true
   },
 }

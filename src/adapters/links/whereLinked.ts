@@ -104,6 +104,16 @@ const placeOf = ({
     afterBlock: block?.afterBlock ?? null,
     isServed: block !== undefined,
     replacement:
-      gained === null ? null : { id: gained.articleId, title: gained.title, url: gained.url },
+      gained === null
+        ? null
+        : {
+            id: toDocID({ like: id, text: gained.articleId }),
+            title: gained.title,
+            url: gained.url,
+          },
   }
 }
+
+/** Served links carry ids as text. */
+const toDocID = ({ like, text }: { readonly like: DocID; readonly text: string }): DocID =>
+  typeof like === 'number' ? Number(text) : text
