@@ -98,6 +98,30 @@ test('what an editor writes and publishes is served with links, and a withdrawn 
   }).toPass()
 })
 
+test('a draft shows which links it would get, and the panel opens by keyboard', async ({
+  page,
+}) => {
+  await logIn({ page, role: 'editor' })
+  await page.goto(`${origin()}/admin/collections/articles/create`)
+  await page.locator('#field-title').fill('Warga tepian menyiapkan perahu saat pasang Sungai Musi')
+  const body = page.locator('[contenteditable="true"]').first()
+  await body.click()
+  for (const paragraph of paragraphs) {
+    await page.keyboard.type(paragraph)
+    await page.keyboard.press('Enter')
+  }
+  const panel = page.getByRole('region', { name: 'Tautan BACA JUGA' })
+  await expect(panel.getByText('Jika terbit sekarang, tautan inilah yang dipilih.')).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(panel.getByText(/Setelah bagian \d+/).first()).toBeVisible({ timeout: 30_000 })
+
+  const summary = panel.locator('summary').first()
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel.locator('details').first()).toHaveAttribute('open', '')
+})
+
 test('a reporter finds no button that publishes', async ({ page }) => {
   await logIn({ page, role: 'reporter' })
   await page.goto(`${origin()}/admin/collections/articles/create`)
