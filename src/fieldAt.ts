@@ -1,5 +1,7 @@
 import type { BasePayload, FlattenedBlock, FlattenedField } from 'payload'
 
+import { valueAt } from './adapters/values.js'
+
 /** A field with what can be said of its place: a path leads to it through groups and named tabs. */
 export type FieldAt = {
   readonly field: FlattenedField
@@ -58,6 +60,23 @@ export const blocksOf = ({
         typeof block === 'string' ? (payload.blocks[block] ?? []) : [block],
       )
     : []
+
+/** The fields of a row of a list, of a group, or of a block of a field of blocks. */
+export const fieldsOfRow = ({
+  field,
+  payload,
+  row,
+}: {
+  readonly field: FlattenedField
+  readonly payload: Pick<BasePayload, 'blocks'>
+  readonly row: unknown
+}): readonly FlattenedField[] => {
+  if ('flattenedFields' in field) {
+    return field.flattenedFields
+  }
+  const type = valueAt({ doc: row, path: 'blockType' })
+  return blocksOf({ field, payload }).find(({ slug }) => slug === type)?.flattenedFields ?? []
+}
 
 /** Whether a field, or one inside of it, has a value for each locale. */
 export const holdsLocalized = ({

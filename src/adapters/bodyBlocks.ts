@@ -2,7 +2,7 @@ import type { BasePayload, FlattenedField } from 'payload'
 
 import type { BodyBlock } from '../domain/article.js'
 
-import { blocksOf, fieldAt } from '../fieldAt.js'
+import { fieldAt, fieldsOfRow } from '../fieldAt.js'
 import { type LexicalNode, rootNodes, toBodyBlocks, withRootNodes } from './lexical.js'
 import { valueAt } from './values.js'
 
@@ -81,20 +81,6 @@ const rowsOf = (value: unknown): readonly Row[] =>
   (Array.isArray(value) ? value : [value]).filter(
     (row: unknown): row is Row => typeof row === 'object' && row !== null,
   )
-
-const fieldsOfRow = ({
-  field,
-  payload,
-  row,
-}: {
-  readonly field: FlattenedField
-  readonly payload: Pick<BasePayload, 'blocks'>
-  readonly row: Row
-}): readonly FlattenedField[] =>
-  'flattenedFields' in field
-    ? field.flattenedFields
-    : (blocksOf({ field, payload }).find(({ slug }) => slug === row.blockType)?.flattenedFields ??
-      [])
 
 const isText = ({ type }: FlattenedField): boolean => type === 'text' || type === 'textarea'
 

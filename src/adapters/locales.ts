@@ -5,7 +5,7 @@ import { fieldShouldBeLocalized } from 'payload/shared'
 import type { LinkedCollection } from '../linkedCollections.js'
 
 import { placeholdersOf } from '../domain/urls/fillPattern.js'
-import { blocksOf, fieldAt, holdsLocalized } from '../fieldAt.js'
+import { fieldAt, fieldsOfRow, holdsLocalized } from '../fieldAt.js'
 
 /** The locales of an application, the default first; none where it has no localization. */
 export const localeCodes = ({ config }: Pick<BasePayload, 'config'>): readonly string[] => {
@@ -105,22 +105,6 @@ const withinField = ({
   return 'flattenedFields' in field
     ? inLocale({ ...place, doc: value, fields: field.flattenedFields })
     : value
-}
-
-const fieldsOfRow = ({
-  field,
-  payload,
-  row,
-}: {
-  readonly field: FlattenedField
-  readonly payload: BasePayload
-  readonly row: unknown
-}): readonly FlattenedField[] => {
-  if (field.type === 'blocks') {
-    const type = isRecord(row) ? row.blockType : undefined
-    return blocksOf({ field, payload }).find(({ slug }) => slug === type)?.flattenedFields ?? []
-  }
-  return 'flattenedFields' in field ? field.flattenedFields : []
 }
 
 const isByLocale = ({

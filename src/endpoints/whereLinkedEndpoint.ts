@@ -3,13 +3,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { isDesk } from '../access/isDesk.js'
 import { linkContext } from '../adapters/links/linkContext.js'
 import { readWhereLinked } from '../adapters/links/whereLinked.js'
 import { nestedRequest } from '../adapters/nestedRequest.js'
 import { idOf, textAt } from '../adapters/values.js'
-import { readPageQuery, toCursor } from './pageQuery.js'
-import { refuse, refuseStranger } from './refuse.js'
+import { deskPage } from './deskPage.js'
+import { refuse } from './refuse.js'
 
 /** Entries of the ledger that are counted at most. */
 const mostEntries = 10_000
@@ -19,35 +18,28 @@ const mostEntries = 10_000
  * link to without it. For those who work at the desk, and only what they may read.
  */
 export const whereLinkedEndpoint = (collection: LinkedCollection): Endpoint => ({
-  handler: async (req) => {
-    if (!isDesk(req)) {
-      return refuseStranger()
-    }
-    const page = readPageQuery(req)
-    if (page instanceof Response) {
-      return page
-    }
-    const id = await readableID({ collection: collection.slug, req })
-    if (id === null) {
-      return refuse({
-        code: 'notFound',
-        message: 'There is no such document, or you may not read it.',
-        status: 404,
-      })
-    }
-    const { hosts, isMore, next, total } = await readWhereLinked({
-      ...(await linkContext({ collection, req })),
-      ...page,
-      id,
-      most: mostEntries,
-    })
-    return Response.json({
-      hosts,
-      total,
-      ...(isMore ? { more: true } : {}),
-      nextCursor: toCursor(next),
-    })
-  },
+  handler: async (req) =>
+    deskPage({
+      read: async (query) => {
+        const id = await readableID({ collection: collection.slug, req })
+        if (id === null) {
+          return refuse({
+            code: 'notFound',
+            message: 'There is no such document, or you may not read it.',
+            status: 404,
+          })
+        }
+        const context = await linkContext({ collection, req })
+        const { hosts, ...page } = await readWhereLinked({
+          ...context,
+          ...query,
+          id,
+          most: mostEntries,
+        })
+        return { ...page, entries: { hosts } }
+      },
+      req,
+    }),
   method: 'get',
   path: '/:id/where-linked',
 })

@@ -11,10 +11,9 @@ import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { type Failure, keepLinks, storedRow, withdrawRecords } from '../adapters/links/keepLinks.js'
+import { type Failure, keepLinks, storedRow, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { recordFailure } from '../adapters/links/recordFailure.js'
-import { handleOf } from '../adapters/postgres.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { notedLiveRow, noteLiveRow } from './liveRows.js'
@@ -97,20 +96,9 @@ const keep = async (target: Target & { readonly after: LiveRow }): Promise<void>
 }
 
 const withdraw = async (target: Target): Promise<void> => {
-  const { id, before, collection, req } = target
-  const failure = await withdrawRecords({
-    collection,
-    handle: await handleOf(req),
-    ids: [id],
-    stale: [
-      {
-        details: before?.isLive === true ? changeOf([before, null]) : null,
-        document: id,
-        kind: 'changed',
-      },
-    ],
-  })
-  await finish({ ...target, failure })
+  const { before } = target
+  const change = before?.isLive === true ? changeOf([before, null]) : null
+  await finish({ ...target, failure: await withdrawLinks({ ...target, change }) })
 }
 
 const changeOf = ([before, after]: readonly [LiveRow | null, LiveRow | null]): ChangeDetails => ({

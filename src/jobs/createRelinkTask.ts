@@ -2,10 +2,10 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 import type { DocID } from '../domain/article.js'
 
-import { keepLinks, storedRow, withdrawRecords } from '../adapters/links/keepLinks.js'
+import { keepLinks, storedRow, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
-import { handleOf } from '../adapters/postgres.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
+import { toDocID } from '../adapters/toDocID.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { relinkTask } from './relinkTask.js'
@@ -19,7 +19,7 @@ export const createRelinkTask = (): TaskConfig => ({
   handler: async ({ input, req }) => {
     const { id, inCollection } = input as { id: string; inCollection: string } // as inputSchema says
     await relink({
-      id: toDocID({ id, collection: inCollection, req }),
+      id: toDocID({ collection: inCollection, payload: req.payload, text: id }),
       collection: inCollection,
       req,
     })
@@ -62,12 +62,7 @@ const relink = async ({
           doc: await storedRow({ id, collection: slug, req }),
           req,
         })
-      : await withdrawRecords({
-          collection,
-          handle: await handleOf(req),
-          ids: [id],
-          stale: [{ details: change, document: id, kind: 'changed' }],
-        })
+      : await withdrawLinks({ id, change, collection, req })
   if (failure !== null) {
     throw new Error(`The links of ${slug} ${id} could not be written: ${failure}`)
   }
@@ -95,18 +90,4 @@ const closeFailures = async ({
       resolvedAt: { exists: false },
     },
   })
-}
-
-const toDocID = ({
-  id,
-  collection,
-  req,
-}: {
-  readonly id: string
-  readonly collection: string
-  readonly req: PayloadRequest
-}): DocID => {
-  const { db, collections } = req.payload
-  const type = collections[collection]?.customIDType ?? db.defaultIDType
-  return type === 'number' ? Number(id) : id
 }

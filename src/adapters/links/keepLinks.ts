@@ -12,10 +12,8 @@ import type { ChangeDetails, StaleRow } from './staleRows.js'
 import { linkFunctionNames } from '../../database/linkFunctions.js'
 import { handleOf, postgresOf } from '../postgres.js'
 import { sidePoolOf } from '../sidePool.js'
-import { chooseLinks, keptLinksOf } from './chooseLinks.js'
-import { recallCandidates } from './recallCandidates.js'
+import { chooseForHosts } from './chooseForHosts.js'
 import { scopesByOutlet } from './scopesOf.js'
-import { readStorylineSteps } from './storylineSteps.js'
 import { toArticleFacts } from './toArticleFacts.js'
 import { toLinkRecord } from './toLinkRecord.js'
 
@@ -57,6 +55,25 @@ export const keepLinks = async ({
   })
   return written ?? failure
 }
+
+/**
+ * Takes a document that is no longer live out of index and ledger, in the transaction of the request
+ * if it has one.
+ *
+ * @param args.change null when nothing that readers see has changed
+ */
+export const withdrawLinks = async ({
+  id,
+  change,
+  collection,
+  req,
+}: Target & { readonly change: ChangeDetails | null }): Promise<Failure> =>
+  withdrawRecords({
+    collection,
+    handle: await handleOf(req),
+    ids: [id],
+    stale: [{ details: change, document: id, kind: 'changed' }],
+  })
 
 /** Writes records to index and ledger, and entries to the list of what is stale. */
 export const writeRecords = ({
@@ -110,40 +127,22 @@ export const chooseFor = async ({
   record,
   req,
 }: ChoiceArgs): Promise<readonly LedgerRow[]> => {
-  if (!record.isAutomatic) {
-    return []
-  }
-  const { slug, settings } = collection
-  const adapter = postgresOf(req.payload)
-  const db = sidePoolOf(req.payload)
-  const [scopes, steps] = await Promise.all([
-    scopesByOutlet({ collection, req }),
-    readStorylineSteps({ adapter, articles: [host.id], db, slug }),
-  ])
-  const candidates = await recallCandidates({
-    adapter,
-    db,
+  const [links = []] = await chooseForHosts({
+    adapter: postgresOf(req.payload),
+    collection,
+    db: sidePoolOf(req.payload),
     hosts: [
       {
-        id: host.id,
-        publishedAt: host.publishedAt,
-        scopes: scopes.get(host.outlet) ?? [host.outlet],
+        article: host,
+        avoidWords: record.avoidWords,
+        excluded: excludedOf({ host, record }),
+        isAutomatic: record.isAutomatic,
         signals: record.signals,
       },
     ],
-    parameters: settings.parameters,
-    slug,
-    wanted: [...steps.keys()].map((document) => ({ document, host: host.id })),
+    scopes: await scopesByOutlet({ collection, req }),
   })
-  return chooseLinks({
-    avoidWords: record.avoidWords,
-    candidates: candidates.get(String(host.id)) ?? [],
-    excluded: excludedOf({ host, record }),
-    host,
-    limit: keptLinksOf({ collection, payload: req.payload }),
-    parameters: settings.parameters,
-    steps,
-  })
+  return links
 }
 
 type ChoiceArgs = Pick<Target, 'collection' | 'req'> & {

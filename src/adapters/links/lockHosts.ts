@@ -45,7 +45,6 @@ export const lockHosts = async ({
   const { documents, links } = linkTableNames({ slug })
   const idType = idTypeOf({ adapter, slug })
   const { rows: hosts } = await db.query<HostRow>({
-    name: `nr_hosts_${slug}`,
     text: `
 select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
   array(select l.target from ${links} l where l.host = d.document and l.origin <> 'automatic'

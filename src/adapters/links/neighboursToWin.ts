@@ -11,8 +11,8 @@ import { recallCandidates } from './recallCandidates.js'
 import { scopesByOutlet } from './scopesOf.js'
 
 /**
- * The documents into whose lists this one may come: those near it that it would beat or match a kept link of,
- * or that have fewer than are kept. Bounded by the number of candidates. Frozen ones stay.
+ * The documents into whose lists this one may come: those near it that it would beat or match a kept
+ * link of, or that have fewer than are kept. Bounded by the number of candidates. Frozen ones stay.
  */
 export const neighboursToWin = async ({
   document: row,

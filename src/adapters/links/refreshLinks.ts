@@ -9,12 +9,10 @@ import type { HostRow } from './lockHosts.js'
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { isSameJSON } from '../../domain/publishing/isSameJSON.js'
-import { chooseLinks, keptLinksOf } from './chooseLinks.js'
+import { chooseForHosts } from './chooseForHosts.js'
 import { toIndexedArticle } from './indexRows.js'
 import { lockHosts } from './lockHosts.js'
 import { markDeadPins } from './markDeadPins.js'
-import { recallCandidates } from './recallCandidates.js'
-import { readStorylineSteps } from './storylineSteps.js'
 
 /**
  * Chooses the automatic links of hosts anew and writes those that differ, from index and ledger
@@ -49,64 +47,26 @@ type RefreshArgs = {
 
 /** The hosts whose lists come out differently, with their new ones. */
 const chooseAgain = async ({
-  adapter,
-  collection,
-  db,
   hosts,
-  scopes,
+  ...args
 }: RefreshArgs & { readonly hosts: readonly HostRow[] }): Promise<readonly Change[]> => {
-  const { settings, slug } = collection
-  const articles = hosts.map(({ id }) => id)
-  const steps = await readStorylineSteps({ adapter, articles, db, slug })
-  const candidates = await recallCandidates({
-    adapter,
-    db,
-    hosts: hosts.map(({ id, outlet, published_at }) => ({
-      id,
-      publishedAt: new Date(published_at).toISOString(),
-      scopes: scopes.get(outlet) ?? [outlet],
+  const lists = await chooseForHosts({
+    ...args,
+    hosts: hosts.map((row) => ({
+      article: toIndexedArticle(row),
+      avoidWords: row.avoid_words,
+      excluded: row.fixed,
+      isAutomatic: row.is_automatic,
       signals: null,
     })),
-    parameters: settings.parameters,
-    slug,
-    wanted: wantedBy({ hosts, steps }),
   })
-  const limit = keptLinksOf({ collection, payload: adapter.payload })
-  return hosts.flatMap((row) => {
-    const links = row.is_automatic
-      ? chooseLinks({
-          avoidWords: row.avoid_words,
-          candidates: candidates.get(String(row.id)) ?? [],
-          excluded: row.fixed,
-          host: toIndexedArticle(row),
-          limit,
-          parameters: settings.parameters,
-          steps,
-        })
-      : []
+  return hosts.flatMap((row, index) => {
+    const links = lists[index] ?? []
     return isSameList({ links, row }) ? [] : [{ id: row.id, links, row }]
   })
 }
 
 type Change = { readonly id: DocID; readonly links: readonly LedgerRow[]; readonly row: HostRow }
-
-/** Steps of all hosts together: a pair across storylines is harmless, as it has to rank first. */
-const wantedBy = ({
-  hosts,
-  steps,
-}: {
-  readonly hosts: readonly HostRow[]
-  readonly steps: Awaited<ReturnType<typeof readStorylineSteps>>
-}) => {
-  const storylinesOf = (id: DocID | string): readonly string[] =>
-    (steps.get(String(id)) ?? []).map(({ storyline }) => String(storyline))
-  return hosts.flatMap(({ id }) => {
-    const own = new Set(storylinesOf(id))
-    return [...steps.keys()]
-      .filter((document) => storylinesOf(document).some((storyline) => own.has(storyline)))
-      .map((document) => ({ document, host: id }))
-  })
-}
 
 /** Ranks count as well: those of a list that has lost a target have a gap. */
 const isSameList = ({

@@ -36,10 +36,6 @@ export const scopesByOutlet = async ({
   )
 }
 
-/** Whether a link between two outlets keeps to the rule. */
-export const mayLink = ({ from, to }: { readonly from: Outlet; readonly to: Outlet }): boolean =>
-  from.id === to.id || sistersOf({ outlet: from, outlets: [to] }).length > 0
-
 const sistersOf = ({
   outlet,
   outlets,

@@ -83,38 +83,38 @@ const stepSizes: Readonly<Record<StaleKind, number>> = {
 /** Before it is looked again whether another worker is done, in milliseconds. */
 const pause = 50
 
-/** One step of the first kind that has anything to do; null when there is none. */
-const takeStep = async (args: {
+type StepArgs = {
   readonly collection: LinkedCollection
   readonly req: PayloadRequest
   readonly stepFactor: number
-}): Promise<SettleStep | null> => {
-  for (const kind of staleKinds) {
-    const step = await inOwnTransaction({
-      req: args.req,
-      work: async (own) => takeOfKind({ ...args, kind, req: own }),
-    })
-    if (step !== null) {
-      return step
-    }
-  }
-  return null
 }
+
+/** One step of the first kind that has anything to do; null when there is none. */
+const takeStep = async ({ collection, req, stepFactor }: StepArgs): Promise<SettleStep | null> =>
+  inOwnTransaction({
+    req,
+    work: async (own) => {
+      const context = await linkContext({ collection, req: own })
+      await context.db.query({ text: planByIndexHere })
+      for (const kind of staleKinds) {
+        const step = await takeOfKind({ ...context, kind, stepFactor })
+        if (step !== null) {
+          return step
+        }
+      }
+      return null
+    },
+  })
 
 /** Links are chosen when all of the index is there: entries that another worker makes are waited for. */
 const takeOfKind = async ({
-  collection,
   kind,
-  req,
   stepFactor,
-}: {
-  readonly collection: LinkedCollection
-  readonly kind: StaleKind
-  readonly req: PayloadRequest
-  readonly stepFactor: number
-}): Promise<SettleStep | null> => {
-  const context = await linkContext({ collection, req })
-  await context.db.query({ text: planByIndexHere })
+  ...context
+}: LinkContext &
+  Pick<StepArgs, 'stepFactor'> & {
+    readonly kind: StaleKind
+  }): Promise<SettleStep | null> => {
   const limit = Math.max(1, Math.round(stepSizes[kind] * stepFactor))
   const rows = await takeStale({ ...context, kind, limit })
   if (rows.length === 0) {

@@ -3,6 +3,7 @@ import type { LinkContext } from './linkContext.js'
 
 import { type SortKey, takePage } from '../../domain/paging/takePage.js'
 import { linkGained } from '../../domain/placement/linkGained.js'
+import { toDocID } from '../toDocID.js'
 import { type LinkingHost, linkingHosts } from './linkingHosts.js'
 import { type Address, readAddresses } from './readAddresses.js'
 import { readBlocks, type ServedBlock } from './readBlocks.js'
@@ -63,7 +64,7 @@ export const readLinkedFrom = async ({
 export const readWhereLinked = async (
   args: LinkContext & Page & { readonly id: DocID },
 ): Promise<LinkedFrom<LinkingPlace>> => {
-  const { id, collection, req } = args
+  const { id, collection, req, slug } = args
   const page = await readLinkedFrom(args)
   const hosts = page.hosts.map((host) => host.id)
   const [before, after] = await Promise.all([
@@ -78,6 +79,7 @@ export const readWhereLinked = async (
         id,
         after: after.get(String(host.id)) ?? [],
         before: before.get(String(host.id)) ?? [],
+        toID: (text) => toDocID({ collection: slug, payload: req.payload, text }),
       }),
     })),
   }
@@ -93,10 +95,13 @@ const placeOf = ({
   id,
   after,
   before,
+  toID,
 }: {
   readonly id: DocID
   readonly after: readonly ServedBlock[]
   readonly before: readonly ServedBlock[]
+  /** Served links carry ids as text. */
+  readonly toID: (text: string) => DocID
 }): Pick<LinkingPlace, 'afterBlock' | 'isServed' | 'replacement'> => {
   const block = before.find(({ links }) => links.some(({ articleId }) => articleId === String(id)))
   const gained = linkGained({ after, before })
@@ -104,16 +109,6 @@ const placeOf = ({
     afterBlock: block?.afterBlock ?? null,
     isServed: block !== undefined,
     replacement:
-      gained === null
-        ? null
-        : {
-            id: toDocID({ like: id, text: gained.articleId }),
-            title: gained.title,
-            url: gained.url,
-          },
+      gained === null ? null : { id: toID(gained.articleId), title: gained.title, url: gained.url },
   }
 }
-
-/** Served links carry ids as text. */
-const toDocID = ({ like, text }: { readonly like: DocID; readonly text: string }): DocID =>
-  typeof like === 'number' ? Number(text) : text
