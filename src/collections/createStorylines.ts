@@ -1,12 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { storylineEntries, storylineStages } from '../fields/storylineFields.js'
+import {
+  chooseLinksAgainAfterChange,
+  chooseLinksAgainBeforeChange,
+  chooseLinksAgainBeforeDelete,
+} from '../hooks/followStorylines.js'
 import { groups } from './groups.js'
 
 /**
  * Storylines (kawal kasus): the articles that follow one case, in the order of the case, with the
  * stage that each of them reports and the outcome. An article belongs to a storyline by standing in
- * it, so a duplicate of the article belongs to none.
+ * it, so a duplicate of the article belongs to none. Links of its articles follow every change of it.
  */
 export const createStorylines = (): CollectionConfig => ({
   slug: 'storylines',
@@ -23,6 +28,11 @@ export const createStorylines = (): CollectionConfig => ({
     storylineEntries(),
     outcome(),
   ],
+  hooks: {
+    afterChange: [chooseLinksAgainAfterChange],
+    beforeChange: [chooseLinksAgainBeforeChange],
+    beforeDelete: [chooseLinksAgainBeforeDelete],
+  },
   labels: {
     plural: { en: 'Storylines', id: 'Kawal kasus' },
     singular: { en: 'Storyline', id: 'Kawal kasus' },

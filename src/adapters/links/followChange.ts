@@ -8,11 +8,12 @@ import { forgetDeleted } from './forgetDeleted.js'
 import { indexColumns, type IndexRow } from './indexRows.js'
 import { neighboursToWin } from './neighboursToWin.js'
 import { markStale } from './staleRows.js'
+import { readStorylineSteps } from './storylineSteps.js'
 
 /**
  * Does for others what follows from the change of a document, in bulk statements, and puts on the
- * list whose links have to be chosen again: all that link to it; while it is live also itself and
- * the older ones near it into whose lists it belongs.
+ * list whose links have to be chosen again: all that link to it; while it is live also itself, those
+ * of its storylines, frozen or not, and the older ones near it into whose lists it belongs.
  *
  * @returns the hosts whose readers see the change already, itself included
  */
@@ -33,6 +34,7 @@ export const followChange = async (
     documents: [
       change.document,
       ...(await holdersAndBanned(args)),
+      ...(await othersOfStorylines(args)),
       ...(document.is_linkable ? await neighboursToWin({ ...args, document }) : []),
     ],
     kind: 'links',
@@ -111,4 +113,12 @@ union select document from ${bans} where owner = $1::${idType} and document <> $
     values: [change.document],
   })
   return rows.map(({ id }) => id)
+}
+
+const othersOfStorylines = async ({
+  change: { document },
+  ...context
+}: ChangeArgs): Promise<readonly DocID[]> => {
+  const steps = await readStorylineSteps({ ...context, articles: [document] })
+  return [...steps.keys()]
 }

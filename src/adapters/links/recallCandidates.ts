@@ -20,7 +20,7 @@ export type RecallHost = {
   readonly signals: readonly { readonly signal: string; readonly weight: number }[] | null
 }
 
-/** A document that has to be among the candidates of a host, whatever it shares. */
+/** A document of the host's outlets that has to be among its candidates, whatever it shares. */
 export type WantedPair = { readonly host: DocID; readonly document: DocID }
 
 /**
@@ -116,8 +116,11 @@ with hosts as materialized (
     from summed
   ) numbered where n <= ${recallBounds.candidates}
   union
-  select host, document from jsonb_to_recordset($2::jsonb)
-    as pair (host ${idType}, document ${idType}) where host <> document
+  select pair.host, pair.document from jsonb_to_recordset($2::jsonb)
+    as pair (host ${idType}, document ${idType})
+    join hosts h on h.id = pair.host
+    join ${documents} d on d.document = pair.document and d.outlet = any(h.scopes)
+  where pair.host <> pair.document
 )
 select ${indexColumns}, b.hosts
 from (

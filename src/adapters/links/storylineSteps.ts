@@ -42,6 +42,25 @@ export const readStorylineSteps = async ({
   return byArticle
 }
 
+/** The articles of a storyline (that of its outcome included), live or not. */
+export const readStorylineArticles = async ({
+  db,
+  storyline,
+}: {
+  readonly db: Queryable
+  readonly storyline: DocID
+}): Promise<readonly DocID[]> => {
+  const { rows } = await db.query<{ readonly id: DocID }>({
+    text: `
+(select article_id as id from storylines_entries
+  where _parent_id = $1 and article_id is not null order by _order limit ${maxSteps})
+union select outcome_article_id from storylines
+  where id = $1 and outcome_article_id is not null`,
+    values: [storyline],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Only the articles of a newsroom stand in storylines. */
 const hasStorylines = ({
   adapter,

@@ -8,6 +8,7 @@ import { giveReasons } from './giveReasons.js'
 import { hoursBetween } from './hoursBetween.js'
 import { defaultRankParameters } from './rankParameters.js'
 import { byRank, scoreArticle } from './scoreArticle.js'
+import { sharedSteps } from './sharedFacts.js'
 import { pickOfStorylines } from './storyline.js'
 import { takeLinks } from './takeLinks.js'
 import { cosineWith } from './vector.js'
@@ -27,7 +28,7 @@ export type RankedLink = {
  * First what the host's storylines put first (`pickOfStorylines`), then by rung, score and id
  * (`scoreArticle`), as far as `takeLinks` lets it: no two links with titles alike, no more evergreen
  * and sister articles than their quotas. Never the article itself, one of `excluded` (ids as text),
- * one about `avoidWords`, or one too far away in time. Ages are measured from the host's own
+ * one about `avoidWords`, or one too far away in time, unless both are of one storyline. Ages are measured from the host's own
  * `publishedAt`. The order of candidates and of the entries of their vectors changes nothing.
  */
 export function rankRelated({
@@ -80,7 +81,8 @@ function isNear({
   return (
     maxAgeDays === null ||
     candidate.isEvergreen ||
-    Math.abs(hoursBetween(candidate.publishedAt, host.publishedAt)) <= maxAgeDays * 24
+    Math.abs(hoursBetween(candidate.publishedAt, host.publishedAt)) <= maxAgeDays * 24 ||
+    sharedSteps({ host, candidate }).length > 0
   )
 }
 

@@ -6,7 +6,8 @@ import type { Booted } from '../../support/bootPayload.js'
 
 import { rows } from '../../support/rows.js'
 import { settle } from './ledger.js'
-import { storyData, storyParagraphs, themeCount, titleOf } from './stories.js'
+import { storyData, themeCount, titleOf } from './stories.js'
+import { changeStoryline, openStorylines, storylineKinds } from './storylineSteps.js'
 import { keepTables } from './tables.js'
 
 const kinds = [
@@ -31,6 +32,7 @@ const kinds = [
   'unpin',
   'unpublish',
   'work',
+  ...storylineKinds,
 ] as const
 
 /** Something an editor does, or jobs run. Articles, sections and texts are numbers of lists. */
@@ -66,6 +68,7 @@ export type Newsroom = {
 type Desk = {
   readonly payload: Payload
   readonly sections: readonly number[]
+  readonly storylines: readonly number[]
   readonly topics: readonly number[]
   /** Ids of the articles; null for one that was deleted. */
   articles: readonly (number | null)[]
@@ -107,7 +110,8 @@ const fillDesk = async (payload: Payload): Promise<Desk> => {
     sections.push(Number(section.id))
     topics.push(Number(topic.id))
   }
-  const desk: Desk = { articles: [], payload, sections, topics }
+  const storylines = await openStorylines(payload)
+  const desk: Desk = { articles: [], payload, sections, storylines, topics }
   for (let article = 0; article < articleCount; article += 1) {
     const id = await createArticle({ article, desk, isLive: article % 4 < 3 })
     desk.articles = [...desk.articles, id]
@@ -161,6 +165,8 @@ const takeStep = async ({
     await desk.payload.jobs.run({ limit: 1 + (variant % 3), queue: 'newsroom', silent: true })
   } else if (kind === 'renameTopic' || kind === 'sectionNeverLinked' || kind === 'moveSection') {
     await changeLists({ desk, step })
+  } else if (isOfStoryline(kind)) {
+    await changeStoryline({ ...desk, article: id, kind, variant })
   } else if (id === null) {
     const created = await createArticle({ article, desk, isLive: kind === 'publish' })
     desk.articles = desk.articles.map((known, index) => (index === article ? created : known))
@@ -168,6 +174,9 @@ const takeStep = async ({
     await changeArticle({ desk, id, step })
   }
 }
+
+const isOfStoryline = (kind: Step['kind']): kind is (typeof storylineKinds)[number] =>
+  storylineKinds.some((known) => known === kind)
 
 const changeLists = async ({
   desk: { payload, sections, topics },
@@ -274,5 +283,3 @@ const dataOf = ({
   }
   return changes[kind] ?? {}
 }
-
-void storyParagraphs

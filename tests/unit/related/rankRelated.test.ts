@@ -165,6 +165,15 @@ describe('rankRelated', () => {
     expect(rank({ candidates })).toHaveLength(5)
   })
 
+  it('links the storyline however far away in time it is', () => {
+    const candidates = [
+      related({ id: 2, publishedAt: hoursEarlier(49), steps: [stepOf({ position: 1 })] }),
+      related({ id: 3, publishedAt: hoursEarlier(49) }),
+    ]
+
+    expect(rank({ candidates, parameters: { maxAgeDays: 2 } })).toEqual([2])
+  })
+
   it('keeps its promises for any candidates in any order', () => {
     fc.assert(
       fc.property(someCandidates(), fc.nat(8), fc.infiniteStream(fc.nat()), (all, limit, keys) => {
