@@ -14,8 +14,8 @@ import { linksPanelField } from './fields/linksPanelField.js'
 import { followNames } from './hooks/followNames.js'
 import {
   keepLinksAfterChange,
-  noteLiveRowBeforeChange,
   noteLiveRowBeforeDelete,
+  noteLiveRowBeforeValidate,
   withdrawLinksAfterDelete,
 } from './hooks/linkHooks.js'
 import { noteRequestedFields } from './hooks/requestedFields.js'
@@ -127,9 +127,9 @@ const withLinkHooks = ({
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), keepLinksAfterChange(links)],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), withdrawLinksAfterDelete(links)],
-    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), noteLiveRowBeforeDelete(links.slug)],
-    beforeChange: [noteLiveRowBeforeChange(links.slug), ...(collection.hooks?.beforeChange ?? [])],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), noteLiveRowBeforeDelete(links)],
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteRequestedFields],
+    beforeValidate: [noteLiveRowBeforeValidate(links), ...(collection.hooks?.beforeValidate ?? [])],
   },
 })
 

@@ -60,6 +60,8 @@ export type LinkedCollection = {
   /** A text field with the kind of the document. */
   readonly kind: string | null
   readonly language: string
+  /** Fields of the row itself that are compared before and after a write, to date its changes. */
+  readonly dated: readonly string[]
   readonly settings: LinkSettings
 }
 
@@ -104,6 +106,7 @@ const resolve = ({
   return {
     slug,
     body: fields.body,
+    dated: [],
     date: fields.date ?? 'createdAt',
     kind: null,
     language,

@@ -16,7 +16,7 @@ import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
-import { settlePublicationBeforeChange } from './hooks/settlePublication.js'
+import { datedFields, settlePublicationBeforeChange } from './hooks/settlePublication.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { withState } from './pluginState.js'
 import { lexicalID } from './translations/lexicalID.js'
@@ -65,6 +65,7 @@ export const newsroom =
 const articlesMapping = ({ links, outlet, paths }: ResolvedOptions): LinkedCollection => ({
   slug: 'articles',
   body: 'body',
+  dated: datedFields,
   date: 'firstPublishedAt',
   institutions: 'institutions',
   kind: 'kind',

@@ -1,4 +1,3 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -10,8 +9,9 @@ import {
   type Gazetteer,
   recogniseInstitutions,
 } from '../domain/institutions/recogniseInstitutions.js'
+import { inMemory } from './inMemory.js'
 import { toBodyBlocks } from './lexical.js'
-import { type Handle, handleOf, postgresOf } from './postgres.js'
+import { handleOf } from './postgres.js'
 import { idsAt, textAt, valueAt } from './values.js'
 
 /**
@@ -39,32 +39,8 @@ const textOf = (doc: unknown): string =>
     ...toBodyBlocks(valueAt({ doc, path: 'body' })).map(({ text }) => text),
   ].join('\n\n')
 
-type Known = { readonly gazetteer: Gazetteer; readonly version: string }
-
-const gazetteers = new WeakMap<PostgresAdapter, Known>()
-
-const gazetteerOf = async (req: PayloadRequest): Promise<Gazetteer> => {
-  const adapter = postgresOf(req.payload)
+const readGazetteer = async (req: PayloadRequest): Promise<Gazetteer> => {
   const handle = await handleOf(req)
-  const version = await versionOf(handle)
-  const known = gazetteers.get(adapter)
-  if (known?.version === version) {
-    return known.gazetteer
-  }
-  const gazetteer = await readGazetteer(handle)
-  gazetteers.set(adapter, { gazetteer, version })
-  return gazetteer
-}
-
-/** Changes with every write: the newest change tells of edits, the count of deletions. */
-const versionOf = async (handle: Handle): Promise<string> => {
-  const { rows } = await handle.execute<{ readonly version: string }>(
-    sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') as version from institutions`,
-  )
-  return rows[0]?.version ?? ''
-}
-
-const readGazetteer = async (handle: Handle): Promise<Gazetteer> => {
   const { rows } = await handle.execute<{
     readonly id: DocID
     readonly names: readonly string[]
@@ -74,3 +50,10 @@ const readGazetteer = async (handle: Handle): Promise<Gazetteer> => {
     from institutions i order by i.id`)
   return buildGazetteer(rows)
 }
+
+/** The newest change tells of edits, the count of deletions. */
+const gazetteerOf = inMemory({
+  read: readGazetteer,
+  version: sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') as version
+    from institutions`,
+})

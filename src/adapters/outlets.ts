@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
+
 import type { DocID } from '../domain/article.js'
 import type { TimeZone } from '../options.js'
 
 import { newsroomOptionsOf } from '../pluginState.js'
+import { inMemory } from './inMemory.js'
 import { nestedRequest } from './nestedRequest.js'
 import { idOf, idsAt, textAt } from './values.js'
 
@@ -23,7 +26,7 @@ export type Outlet = {
 
 /**
  * The outlet of an article: the one it names, else the oldest, else the one of the plugin's options.
- * All outlets are read once per request.
+ * Outlets are asked for once per request.
  *
  * @returns null where only `bacaJuga` is installed
  */
@@ -52,19 +55,18 @@ export const outletOf = async ({
   )
 }
 
-/** All outlets, the oldest first, read once per request; none where only `bacaJuga` is installed. */
+/** All outlets, the oldest first, asked for once per request; none where only `bacaJuga` is installed. */
 export const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
   // The request's context is an untyped bag; nobody else writes under this key.
   const known = req.context.newsroomOutlets as Promise<readonly Outlet[]> | undefined
-  const outlets = known ?? readOutlets(req)
+  const outlets =
+    known ??
+    (newsroomOptionsOf(req.payload.config) === null ? Promise.resolve([]) : keptOutlets(req))
   req.context.newsroomOutlets = outlets
   return outlets
 }
 
 const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
-  if (newsroomOptionsOf(req.payload.config) === null) {
-    return []
-  }
   const { docs } = await req.payload.find({
     collection: 'outlets',
     depth: 1,
@@ -86,6 +88,13 @@ const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
     timeZone: (textAt({ doc, path: 'timeZone' }) || 'Asia/Jakarta') as TimeZone, // a select of these
   }))
 }
+
+/** Rows have another `xmin` after every write; logos are part of what is read. */
+const keptOutlets = inMemory({
+  read: readOutlets,
+  version: sql`select string_agg(concat_ws(' ', o.id, o.xmin, m.xmin), ',' order by o.id) as version
+    from outlets o left join media m on m.id = o.logo_id`,
+})
 
 const textsOf = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(

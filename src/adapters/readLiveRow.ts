@@ -21,6 +21,8 @@ export type LiveRow = {
   readonly titles: readonly string[]
   /** What links to it show, good for telling whether that has changed. */
   readonly shown: string
+  /** What is stored of the fields that were asked for, dates and ids as Postgres gives them. */
+  readonly stored: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -32,11 +34,14 @@ export type LiveRow = {
 export const readLiveRow = async ({
   id,
   collection,
+  fields = [],
   lock = false,
   req,
 }: {
   readonly id: DocID
   readonly collection: string
+  /** Names of further fields that stand in the row itself. */
+  readonly fields?: readonly string[]
   /** Waits for other writes of the row and keeps them waiting until the transaction ends. */
   readonly lock?: boolean
   readonly req: PayloadRequest
@@ -49,7 +54,14 @@ export const readLiveRow = async ({
   const handle = await handleOf(req)
   const { rows } = await handle.execute(
     sql`select ${column('_status')} as status, ${column('deletedAt')} as deleted_at,
-      ${column('slug')} as slug, ${column('updatedAt')} as updated_at, ${shownOf({ collection, req })}
+      ${column('slug')} as slug, ${column('updatedAt')} as updated_at,
+      ${sql.join(
+        [
+          ...fields.map((field) => sql`${column(field)} as ${sql.identifier(`stored_${field}`)}`),
+          shownOf({ collection, req }),
+        ],
+        sql`, `,
+      )}
       from ${sql.identifier(table)} t where id = ${id} ${lock ? sql`for update` : sql``}`,
   )
   const row = rows[0]
@@ -62,6 +74,7 @@ export const readLiveRow = async ({
     isLive: (!hasDrafts || status === 'published') && deleted_at === null,
     shown: String(shown),
     slug: typeof slug === 'string' ? slug : null,
+    stored: Object.fromEntries(fields.map((field) => [field, row[`stored_${field}`]])),
     titles: (Array.isArray(titles) ? titles : [titles]).filter(
       (title) => typeof title === 'string',
     ),

@@ -3,14 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { ArticleKind } from '../domain/article.js'
 
 import { checkNews, type NewsReview } from '../domain/news/checkNews.js'
-import { readNames } from './links/readNames.js'
 import { outletOf } from './outlets.js'
-import { handleOf } from './postgres.js'
 import { idOf, idsAt, textAt, valueAt } from './values.js'
 
 /**
- * The review for Google News that is stored with an article when it is published, and its keywords:
- * the names of its topics and institutions.
+ * The review for Google News that is stored with an article when it is published.
  *
  * @param args.data the article about to be written, relationships as ids
  */
@@ -20,22 +17,9 @@ export const reviewNews = async ({
 }: {
   readonly data: unknown
   readonly req: PayloadRequest
-}): Promise<NewsReview & { readonly keywords: readonly string[] }> => {
-  const { payload } = req
+}): Promise<NewsReview> => {
   const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
-  const ids = ['topics', 'institutions'].map((path) => idsAt({ doc, path }))
-  const named = await readNames({
-    handle: await handleOf(req),
-    payload,
-    questions: [
-      { collection: 'topics', ids: ids[0] ?? [] },
-      { collection: 'institutions', ids: ids[1] ?? [] },
-    ],
-  })
-  const keywords = ids.flatMap((list, index) =>
-    list.flatMap((id) => named[index]?.get(String(id))?.name ?? []),
-  )
-  const review = checkNews({
+  return checkNews({
     title: textAt({ doc, path: 'title' }),
     authors: idsAt({ doc, path: 'authors' }).length,
     hasImage: idOf(valueAt({ doc, path: 'mainImage' })) !== null,
@@ -44,5 +28,4 @@ export const reviewNews = async ({
     notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
     outletName: outlet?.name ?? '',
   })
-  return { ...review, keywords: [...new Set(keywords)] }
 }

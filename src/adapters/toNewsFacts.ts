@@ -40,10 +40,14 @@ export const toNewsFacts = ({
     paths,
     serverURL: req.payload.config.serverURL || originOf(outlet.domain),
   }
+  const institutions = populatedAt({ doc, path: 'institutions' }).map(toInstitution)
+  const topics = populatedAt({ doc, path: 'topics' }).map((topic) =>
+    textAt({ doc: topic, path: 'name' }),
+  )
   return {
     article: {
       description: textAt({ doc, path: 'lead' }) || null,
-      keywords: listAt({ doc, path: 'news.keywords' }).filter((word) => typeof word === 'string'),
+      keywords: [...new Set([...topics, ...institutions.map(({ name }) => name)])],
       kind: (textAt({ doc, path: 'kind' }) || 'news') as NewsFacts['article']['kind'], // a select
       modifiedAt: textAt({ doc, path: 'modifiedAt' }) || null,
       notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
@@ -57,13 +61,11 @@ export const toNewsFacts = ({
       populatedAt({ doc, path: 'editor' }).map((editor) => toAuthor({ doc: editor, site }))[0] ??
       null,
     image: toImageFacts({ doc, serverURL: site.serverURL }),
-    institutions: populatedAt({ doc, path: 'institutions' }).map(toInstitution),
+    institutions,
     outlet: toOutlet(site),
     sectionTrail: toTrail({ doc, site }),
     sources: listAt({ doc, path: 'sources' }).flatMap(toSource),
-    topics: populatedAt({ doc, path: 'topics' }).map((topic) =>
-      textAt({ doc: topic, path: 'name' }),
-    ),
+    topics,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { readHead, readJsonLd } from '../hooks/readNews.js'
+import { readHead, readJsonLd, readKeywords } from '../hooks/readNews.js'
 import { derivedField, internalField, staffOnly } from './staffOnly.js'
 
 /** Google News: the editor's switch, what was found at publish, and the metadata as it is served. */
@@ -38,7 +38,9 @@ export const newsFields = (): Field[] => [
         access: derivedField,
         admin: { readOnly: true },
         hasMany: true,
+        hooks: { afterRead: [readKeywords] },
         label: { en: 'Keywords', id: 'Kata kunci' },
+        virtual: true,
       },
       {
         name: 'jsonLd',

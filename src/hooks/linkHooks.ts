@@ -1,8 +1,8 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
 
@@ -11,28 +11,29 @@ import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { type Failure, keepLinks, storedRow, withdrawLinks } from '../adapters/links/keepLinks.js'
+import { type Failure, keepLinks, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { recordFailure } from '../adapters/links/recordFailure.js'
+import { storedRow } from '../adapters/links/storedRow.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { notedLiveRow, noteLiveRow } from './liveRows.js'
 
 /** Notes what is live before the document is written. */
-export const noteLiveRowBeforeChange =
-  (slug: string): CollectionBeforeChangeHook =>
+export const noteLiveRowBeforeValidate =
+  (collection: LinkedCollection): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation === 'update') {
-      await note({ id: originalDoc?.id ?? data.id, collection: slug, req })
+      await note({ id: originalDoc?.id ?? data?.id, collection, req })
     }
     return data
   }
 
 /** Notes what is live before the document is deleted. */
 export const noteLiveRowBeforeDelete =
-  (slug: string): CollectionBeforeDeleteHook =>
+  (collection: LinkedCollection): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    await note({ id, collection: slug, req })
+    await note({ id, collection, req })
   }
 
 /** Keeps index and ledger in step with what the write has made of the live row. */
@@ -70,14 +71,15 @@ type Target = {
 
 const note = async ({
   id,
-  collection,
+  collection: { dated, slug: collection },
   req,
-}: {
-  readonly id: DocID
-  readonly collection: string
-  readonly req: PayloadRequest
-}): Promise<void> =>
-  noteLiveRow({ id, collection, req, row: await readLiveRow({ id, collection, req }) })
+}: Omit<Target, 'before'>): Promise<void> =>
+  noteLiveRow({
+    id,
+    collection,
+    req,
+    row: await readLiveRow({ id, collection, fields: dated, req }),
+  })
 
 /** A draft saved on top leaves the row as it was. Without timestamps nothing tells, so it counts. */
 const wasWritten = ({
@@ -90,7 +92,7 @@ const wasWritten = ({
 
 const keep = async (target: Target & { readonly after: LiveRow }): Promise<void> => {
   const { id, after, before, collection, req } = target
-  const doc = await storedRow({ id, collection: collection.slug, req })
+  const doc = await storedRow({ id, collection, req })
   const change = changeOf([before, after])
   await finish({ ...target, failure: await keepLinks({ id, change, collection, doc, req }) })
 }

@@ -16,6 +16,10 @@ import { isRequested } from './requestedFields.js'
 /** Serves the JSON-LD of an article, made from what is stored at this moment. */
 export const readJsonLd: FieldHook = async (args) => derive({ args, make: newsArticle })
 
+/** Serves the keywords of an article: the names of its topics and institutions. */
+export const readKeywords: FieldHook = async (args) =>
+  derive({ args, make: ({ article }) => article.keywords })
+
 /** Serves title, meta and link tags of an article's page. */
 export const readHead: FieldHook = async (args) => derive({ args, make: headData })
 
@@ -86,7 +90,6 @@ const storedFields = {
   mainImageCaption: true,
   mainImageCredit: true,
   modifiedAt: true,
-  news: { keywords: true },
   notForGoogleNews: true,
   outlet: true,
   section: true,

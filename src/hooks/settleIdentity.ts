@@ -9,6 +9,7 @@ import { handleOf, postgresOf } from '../adapters/postgres.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
 import { numberedSlug } from '../domain/text/numberedSlug.js'
 import { slugify } from '../domain/text/slugify.js'
+import { notedLiveRow } from './liveRows.js'
 
 /**
  * Settles title and slug before any hook that needs them. The slug follows the title until the
@@ -26,17 +27,25 @@ export const settleIdentityBeforeValidate: CollectionBeforeValidateHook = async 
   }
   const title = typeof data.title === 'string' ? normaliseTitle(data.title) : data.title
   const slug = wantedSlug({ data: { ...data, title }, originalDoc })
+  const id: DocID | null = originalDoc?.id ?? null
+  const question = { id, collection: collection.slug, req }
   return {
     ...data,
     slug:
-      slug !== null && data._status === 'published'
-        ? await freeSlug({ id: originalDoc?.id ?? null, collection: collection.slug, req, slug })
+      slug !== null && data._status === 'published' && !isKept({ ...question, slug })
+        ? await freeSlug({ ...question, slug })
         : slug,
     ...(title === undefined ? {} : { title }),
   }
 }
 
 type Doc = Readonly<Record<string, unknown>>
+
+/** While an article is live nobody else gets its slug. */
+const isKept = ({ id, collection, req, slug }: SlugQuestion): boolean => {
+  const live = id === null ? null : notedLiveRow({ id, collection, req })
+  return live?.isLive === true && live.slug === slug
+}
 
 const wantedSlug = ({
   data,
@@ -60,7 +69,7 @@ const wasMade = (doc: Doc | undefined): boolean => {
   return textOf(doc?.slug).replace(/-\d+$/, '') === made.replace(/-\d+$/, '')
 }
 
-/** How many numbered forms of a slug are looked up at once: daily series share one title. */
+/** How many forms of a slug are looked up at once when the first is taken: daily series share one title. */
 const formsPerLookup = 100
 
 type SlugQuestion = {
@@ -77,8 +86,9 @@ const freeSlug = async (question: SlugQuestion): Promise<string> => {
     sql`select pg_advisory_xact_lock(hashtextextended(${`slug:${question.slug}`}, 0))`,
   )
   const reserved = reservedSlugs(question.req)
-  for (let first = 1; ; first += formsPerLookup) {
-    const forms = Array.from({ length: formsPerLookup }, (_, index) =>
+  let first = 1
+  for (let count = 1; ; count = formsPerLookup) {
+    const forms = Array.from({ length: count }, (_, index) =>
       numberedSlug({ number: first + index, slug: question.slug }),
     )
     const taken = await takenSlugs({ ...question, forms })
@@ -87,6 +97,7 @@ const freeSlug = async (question: SlugQuestion): Promise<string> => {
       reserved.set(free, question.id)
       return free
     }
+    first += count
   }
 }
 
@@ -108,18 +119,15 @@ const takenSlugs = async ({
   req,
 }: SlugQuestion & { readonly forms: readonly string[] }): Promise<ReadonlySet<unknown>> => {
   const { table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
-  const list = sql`(${sql.join(
-    forms.map((form) => sql`${form}`),
-    sql`, `,
-  )})`
+  const list = sql`any(${sql.param(forms)}::text[])`
   const handle = await handleOf(req)
   const { rows } = await handle.execute(sql`
     select slug from ${sql.identifier(table)}
-    where slug in ${list} and _status = 'published' and deleted_at is null
+    where slug = ${list} and _status = 'published' and deleted_at is null
       and (${id}::text is null or id::text <> ${id}::text)
     union all
     select text from ${sql.identifier(`${table}_texts`)}
-    where text in ${list} and path = 'previousSlugs'
+    where text = ${list} and path = 'previousSlugs'
       and (${id}::text is null or parent_id::text <> ${id}::text)`)
   return new Set(rows.map((row) => row.slug))
 }

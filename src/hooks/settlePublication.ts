@@ -2,12 +2,12 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { ValidationError } from 'payload'
 
+import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { ResolvedOptions } from '../options.js'
 
 import { institutionsNamedIn } from '../adapters/gazetteer.js'
 import { withoutReadAlso } from '../adapters/lexical.js'
-import { storedRow } from '../adapters/links/keepLinks.js'
 import { reviewNews } from '../adapters/reviewNews.js'
 import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../adapters/values.js'
 import { isMaterialChange, type MaterialParts } from '../domain/publishing/isMaterialChange.js'
@@ -26,15 +26,26 @@ export const settlePublicationBeforeChange =
       return next
     }
     const id: DocID | null = operation === 'update' ? (originalDoc?.id ?? null) : null
-    const stored = id === null ? null : await storedRow({ id, collection: collection.slug, req })
+    const live = id === null ? null : notedLiveRow({ id, collection: collection.slug, req })
     const settled = {
       ...next,
-      ...settleTimes({ data: next, now: new Date(), req, stored }),
+      ...settleTimes({ data: next, now: new Date(), req, stored: live?.stored }),
       ...(await settleInstitutions({ attach: attachInstitutions, data: next, req })),
-      previousSlugs: formerSlugs({ id, collection: collection.slug, data: next, req }),
+      previousSlugs: formerSlugs({ data: next, live }),
     }
     return { ...settled, news: { ...next.news, ...(await reviewNews({ data: settled, req })) } }
   }
+
+/** What of a row as stored tells whether an article has changed, and when it did. */
+export const datedFields = [
+  'body',
+  'firstPublishedAt',
+  'kicker',
+  'lead',
+  'mainImage',
+  'modifiedAt',
+  'title',
+] as const
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -106,17 +117,12 @@ const settleInstitutions = async ({
 }
 
 const formerSlugs = ({
-  id,
-  collection,
   data,
-  req,
+  live,
 }: {
-  readonly id: DocID | null
-  readonly collection: string
   readonly data: Data
-  readonly req: PayloadRequest
+  readonly live: LiveRow | null
 }): readonly string[] => {
-  const live = id === null ? null : notedLiveRow({ id, collection, req })
   const slugs = [
     ...listAt({ doc: data, path: 'previousSlugs' }),
     live?.isLive === true ? live.slug : null,

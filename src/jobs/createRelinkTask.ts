@@ -2,8 +2,9 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 import type { DocID } from '../domain/article.js'
 
-import { keepLinks, storedRow, withdrawLinks } from '../adapters/links/keepLinks.js'
+import { keepLinks, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
+import { storedRow } from '../adapters/links/storedRow.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
 import { toDocID } from '../adapters/toDocID.js'
 import { titleKey } from '../domain/text/titleKey.js'
@@ -59,7 +60,7 @@ const relink = async ({
           id,
           change,
           collection,
-          doc: await storedRow({ id, collection: slug, req }),
+          doc: await storedRow({ id, collection, req }),
           req,
         })
       : await withdrawLinks({ id, change, collection, req })

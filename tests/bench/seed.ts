@@ -125,7 +125,7 @@ const writeArticles = async ({
     const batch = Array.from({ length: Math.min(batchSize, rest) }, (_, n) =>
       archive.article(rest - 1 - n),
     )
-    const values = rowsOf({ archive, batch, count })
+    const values = rowsOf({ batch, count })
     await writing
     writing = client.query(insertArticles, values).then(() => onBatch(batch))
   }
@@ -135,11 +135,9 @@ const writeArticles = async ({
 const pictures = 200
 
 const rowsOf = ({
-  archive,
   batch,
   count,
 }: {
-  readonly archive: SyntheticArchive
   readonly batch: Batch
   readonly count: number
 }): string[] => [
@@ -174,19 +172,6 @@ const rowsOf = ({
         })),
       ]
     }),
-  ),
-  JSON.stringify(
-    batch.flatMap(({ index, institutions, topics }) =>
-      [
-        ...topics.map((topic) => at(archive.topics, topic).name),
-        ...institutions.map((institution) => at(archive.institutions, institution).name),
-      ].map((text, order) => ({
-        order: order + 1,
-        parent: idOfArticle({ count, index }),
-        path: 'news.keywords',
-        text,
-      })),
-    ),
   ),
 ]
 

@@ -1,6 +1,6 @@
 /**
- * Writes a batch of live articles with what belongs to them. `$1` is a JSON list of articles, `$2`
- * of relationships, `$3` of texts.
+ * Writes a batch of live articles with what belongs to them. `$1` is a JSON list of articles, and `$2`
+ * of relationships.
  */
 export const insertArticles = `
 with articles_in as (
@@ -10,15 +10,11 @@ with articles_in as (
     "publishedAt", "publishedAt", "publishedAt", 'published'
   from json_to_recordset($1::json) as r (id integer, title text, lead text, body jsonb,
     image integer, section integer, slug text, "publishedAt" timestamptz)
-), rels_in as (
-  insert into articles_rels (parent_id, path, "order", topics_id, institutions_id, authors_id)
-  select parent, path, "order", topic, institution, author
-  from json_to_recordset($2::json) as r (parent integer, path text, "order" integer, topic integer,
-    institution integer, author integer)
 )
-insert into articles_texts (parent_id, path, "order", text)
-select parent, path, "order", text
-from json_to_recordset($3::json) as r (parent integer, path text, "order" integer, text text)`
+insert into articles_rels (parent_id, path, "order", topics_id, institutions_id, authors_id)
+select parent, path, "order", topic, institution, author
+from json_to_recordset($2::json) as r (parent integer, path text, "order" integer, topic integer,
+  institution integer, author integer)`
 
 /** The lists that articles point to, each from a JSON list. */
 export const insertLists = {
@@ -39,7 +35,7 @@ export const insertLists = {
 } as const
 
 /** Tables whose secondary indexes are built after loading. */
-export const loadedTables = ['articles', 'articles_rels', 'articles_texts'] as const
+export const loadedTables = ['articles', 'articles_rels'] as const
 
 /** Definitions of the indexes of the tables `$1` that are no constraint. */
 export const secondaryIndexes = `

@@ -49,6 +49,7 @@ describe('resolveLinkedCollections', () => {
         slug: 'posts',
         body: 'content',
         date: 'createdAt',
+        dated: [],
         institutions: null,
         kind: null,
         language: 'id',

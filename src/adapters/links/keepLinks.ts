@@ -1,4 +1,4 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
@@ -102,18 +102,6 @@ export const withdrawRecords = ({
   readonly stale?: readonly StaleRow[]
 }): Promise<Failure> =>
   callGuarded({ name: linkFunctionNames({ slug }).withdraw, argument: { ids, stale }, handle })
-
-/** The document's public row as stored, or null. */
-export const storedRow = async ({
-  id,
-  collection,
-  req,
-}: {
-  readonly id: DocID
-  readonly collection: string
-  readonly req: PayloadRequest
-}): Promise<Awaited<ReturnType<BasePayload['db']['findOne']>>> =>
-  req.payload.db.findOne({ collection, req, where: { id: { equals: id } } })
 
 /**
  * The automatic links of a document, stored or not, chosen now on the side pool: a failure there

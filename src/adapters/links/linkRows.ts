@@ -108,6 +108,7 @@ left join ${documents} td on td.document = t.id${target.joins}
 where t.id <> h.document${unless('t.id')}
   and ${target.served} and (h.origin <> 'automatic' or td.is_linkable)
   and (h.origin = 'pinned' or not exists (
-    select 1 from ${bans} b where b.document = h.document and b.target = t.id))
+    select 1 from ${bans} b where b.document = h.document and b.target = t.id
+    offset 0)) -- which keeps it from reading all bans at once
 order by h.document, h.rank`
 }

@@ -126,7 +126,8 @@ select ${indexColumns}, b.hosts
 from (
   select document, array_agg(host) as hosts from best
   where not exists (
-    select 1 from ${bans} where ${bans}.document = best.host and ${bans}.target = best.document)
+    select 1 from ${bans} where ${bans}.document = best.host and ${bans}.target = best.document
+    offset 0) -- which keeps it from reading all bans for a join
   group by document
 ) b
 join ${documents} d on d.document = b.document and d.is_linkable`

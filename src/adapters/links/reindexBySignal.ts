@@ -54,8 +54,17 @@ const outletsInIndex = async ({
   if (collection.outlet === null) {
     return []
   }
+  const { signals } = linkTableNames(collection)
+  // From one to the next along the index: a `distinct` would read all of the table.
   const { rows } = await db.query<{ readonly outlet: string }>({
-    text: `select distinct outlet::text as outlet from ${linkTableNames(collection).documents}`,
+    text: `
+with recursive known as (
+  (select outlet from ${signals} order by outlet limit 1)
+  union all
+  select (select s.outlet from ${signals} s where s.outlet > known.outlet order by s.outlet limit 1)
+  from known where known.outlet is not null
+)
+select outlet::text as outlet from known where outlet is not null`,
   })
   return rows.map(({ outlet }) => outlet)
 }

@@ -10,6 +10,7 @@ import { idOf, instantAt } from '../values.js'
 import { addressColumns } from './addressColumns.js'
 import { withdrawRecords, writeRecords } from './keepLinks.js'
 import { markStale } from './staleRows.js'
+import { selectStored } from './storedRow.js'
 import { toArticleFacts } from './toArticleFacts.js'
 import { toLinkRecord } from './toLinkRecord.js'
 
@@ -62,6 +63,7 @@ type LiveDoc = { readonly id: DocID; readonly doc: unknown; readonly at: number 
 
 const readLive = async ({
   adapter,
+  collection,
   ids,
   req,
   slug,
@@ -77,6 +79,7 @@ const readLive = async ({
     limit: ids.length,
     pagination: false,
     req,
+    select: selectStored(collection),
     where: { and: conditions },
   })
   return docs.flatMap((doc) => {
