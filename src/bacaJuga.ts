@@ -20,8 +20,7 @@ import {
 } from './hooks/linkHooks.js'
 import { noteRequestedFields } from './hooks/requestedFields.js'
 import { InvalidConfiguration } from './invalidConfiguration.js'
-import { createRelinkTask } from './jobs/createRelinkTask.js'
-import { createSettleTask } from './jobs/createSettleTask.js'
+import { withTasks } from './jobs/withTasks.js'
 import {
   type BacaJugaOptions,
   type LinkedCollection,
@@ -170,15 +169,6 @@ const failuresAccess: NonNullable<CollectionConfig['access']> = {
   delete: () => false,
   read: ({ req }) => isDesk(req),
   update: () => false,
-}
-
-const withTasks = (jobs: Config['jobs']): NonNullable<Config['jobs']> => {
-  const ours = [createRelinkTask(), createSettleTask()]
-  const slugs = ours.map(({ slug }) => slug)
-  return {
-    ...jobs,
-    tasks: [...(jobs?.tasks ?? []).filter(({ slug }) => !slugs.includes(slug)), ...ours],
-  }
 }
 
 const requireCollections = ({

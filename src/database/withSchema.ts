@@ -2,9 +2,10 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Config, DatabaseAdapterObj } from 'payload'
 
 import { postgresOf } from '../adapters/postgres.js'
+import { claimJobsOnce } from './claimJobsOnce.js'
 
 /**
- * A database adapter whose schema has our tables too.
+ * A database adapter whose schema has our tables too, and whose jobs are taken by one worker each.
  *
  * @throws {InvalidConfiguration} at boot, on any other database than Postgres
  */
@@ -20,6 +21,7 @@ export const withSchema = ({
     const initialized = db.init(args)
     const adapter = postgresOf({ db: initialized } as Parameters<typeof postgresOf>[0]) // only the adapter is read
     adapter.afterSchemaInit = [...adapter.afterSchemaInit, ...hooks]
+    claimJobsOnce(adapter)
     return initialized
   },
 })

@@ -54,4 +54,5 @@ export const candidateReader =
     })
   }
 
-const articlesOf = (payload: Payload) => at(linkedCollectionsOf(payload.config), 0)
+/** How links of articles are kept by a running Payload. */
+export const articlesOf = (payload: Payload) => at(linkedCollectionsOf(payload.config), 0)

@@ -4,21 +4,24 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import type { Case, Context } from './context.js'
-import type { Row } from './measure.js'
 
 import { withClient } from '../../dev/database/withClient.js'
 import { runScript } from '../../scripts/runScript.js'
+import { candidateRows, candidates } from './cases/candidates.js'
 import { fullText } from './cases/fullText.js'
 import { publish } from './cases/publish.js'
+import { rebuild } from './cases/rebuild.js'
+import { withdrawal } from './cases/withdrawal.js'
 import { boot } from './configs.js'
 import { dropDatabase, migratedDatabase, startServer } from './database.js'
+import { type Row, rowOf } from './measure.js'
 import { fillIndex } from './product.js'
 import { at } from './random.js'
 import { type Findings, tableOf, writeReport } from './report.js'
 import { countArticles, type Load, seedArticles } from './seed.js'
 import { createArchive } from './synthetic.js'
 
-const cases: readonly Case[] = [publish, fullText]
+const cases: readonly Case[] = [publish, candidates, rebuild, withdrawal, fullText]
 
 const usage = `npm run bench -- [--articles 10000,100000] [--cases "${cases.map(({ name }) => name).join(',')}"]
   [--rounds 100] [--data folder] [--out folder]
@@ -91,7 +94,32 @@ const measureAll = async ({ folder, options, url }: Job): Promise<Findings> => {
     await (options.data === null && dropDatabase({ name, url }))
   }
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ')
-  return { command, loads, notes, postgres: await versionOf(url), rows }
+  return {
+    command,
+    loads,
+    notes,
+    postgres: await versionOf(url),
+    rows: [...rows, ...growthOf(rows)],
+  }
+}
+
+/** What the largest archive costs against the smallest. */
+const growthOf = (rows: readonly Row[]): readonly Row[] => {
+  const sized = rows
+    .filter(({ name }) => name === candidateRows.p95)
+    .toSorted((one, other) => one.articles - other.articles)
+  const [smallest, largest] = [sized.at(0), sized.at(-1)]
+  return smallest === undefined || largest === undefined || smallest === largest
+    ? []
+    : [
+        rowOf({
+          name: `candidates, p95 : among ${smallest.articles.toLocaleString('en-GB')} articles`,
+          articles: largest.articles,
+          budget: { atMost: 1.5 },
+          other: smallest.ours,
+          ours: largest.ours,
+        }),
+      ]
 }
 
 const load = async ({ archive, articles, url }: Context) => {

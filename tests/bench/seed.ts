@@ -134,13 +134,7 @@ const writeArticles = async ({
 
 const pictures = 200
 
-const rowsOf = ({
-  batch,
-  count,
-}: {
-  readonly batch: Batch
-  readonly count: number
-}): string[] => [
+const rowsOf = ({ batch, count }: { readonly batch: Batch; readonly count: number }): string[] => [
   JSON.stringify(
     batch.map(({ index, lead, paragraphs, publishedAt, section, slug, title }) => ({
       id: idOfArticle({ count, index }),

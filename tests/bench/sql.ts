@@ -127,3 +127,41 @@ export const mariaFullText = {
 }
 
 const sqlTime = (instant: string): string => instant.replace('T', ' ').replace('Z', '')
+
+/**
+ * The plainest way to candidates: `$1` the article, `$2` its outlet, `$3` its time. The newest 50
+ * postings of each of its signals, summed, the best 100.
+ */
+export const bareCandidates = `
+select p.document, sum(asked.weight::float8 * p.weight) as score
+from (select signal, weight from nr_articles_signals where document = $1) asked
+cross join lateral (
+  select document, weight::float8 as weight from nr_articles_signals
+  where outlet = $2::bigint and signal = asked.signal and published_at <= $3
+  order by published_at desc nulls last, document limit 50
+) p
+where p.document <> $1
+group by p.document order by score desc, p.document limit 100`
+
+/** Makes `$1` the first automatic link of the `$2` newest articles besides. */
+export const linkAllTo = `
+with hosts as (
+  select document from nr_articles_documents where document <> $1 order by document desc limit $2
+), gone as (
+  delete from nr_articles_links where target = $1
+), free as (
+  select l.host, min(l.rank) as rank from nr_articles_links l join hosts on hosts.document = l.host
+  where l.origin = 'automatic' and l.target <> $1 group by l.host
+)
+update nr_articles_links l set target = $1 from free where free.host = l.host and free.rank = l.rank`
+
+/** How many rows of the ledger point to `$1`. */
+export const rowsOfTarget = 'select count(*)::int as n from nr_articles_links where target = $1'
+
+/** Writes all rows that point to `$1` as they are. */
+export const touchRows = 'update nr_articles_links set score = score where target = $1'
+
+/** Bytes of our tables with their indexes. */
+export const sizes = `
+select relname as name, pg_total_relation_size(oid)::float8 as bytes
+from pg_class where relkind = 'r' and relname like 'nr\\_articles\\_%' order by relname`

@@ -7,7 +7,7 @@ import type { IndexedArticle } from '../../domain/related/indexedArticle.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 import type { Handle } from '../postgres.js'
 import type { LedgerRow, LinkRecord } from './linkRecord.js'
-import type { ChangeDetails, StaleRow } from './staleRows.js'
+import type { ChangeDetails, StaleEntry } from './staleRows.js'
 
 import { linkFunctionNames } from '../../database/linkFunctions.js'
 import { handleOf, postgresOf } from '../postgres.js'
@@ -85,7 +85,7 @@ export const writeRecords = ({
   readonly collection: LinkedCollection
   readonly handle: Handle
   readonly records: readonly LinkRecord[]
-  readonly stale?: readonly StaleRow[]
+  readonly stale?: readonly StaleEntry[]
 }): Promise<Failure> =>
   callGuarded({ name: linkFunctionNames({ slug }).keep, argument: { records, stale }, handle })
 
@@ -99,7 +99,7 @@ export const withdrawRecords = ({
   readonly collection: LinkedCollection
   readonly handle: Handle
   readonly ids: readonly DocID[]
-  readonly stale?: readonly StaleRow[]
+  readonly stale?: readonly StaleEntry[]
 }): Promise<Failure> =>
   callGuarded({ name: linkFunctionNames({ slug }).withdraw, argument: { ids, stale }, handle })
 

@@ -72,10 +72,14 @@ export type SettleStep = {
   readonly taken: number
 }
 
-/** How much one step takes: about a tenth of a second of work. */
+/**
+ * How much one step takes: about a tenth of a second of work. Changes are followed one in a
+ * transaction, whatever the factor: of two that are gone, the second would lock links of hosts that
+ * a worker on `links` holds, which waits for those of the first.
+ */
 const stepSizes: Readonly<Record<StaleKind, number>> = {
   announce: 500,
-  changed: 5,
+  changed: 1,
   links: 50,
   reindex: 50,
 }
@@ -115,14 +119,15 @@ const takeOfKind = async ({
   Pick<StepArgs, 'stepFactor'> & {
     readonly kind: StaleKind
   }): Promise<SettleStep | null> => {
-  const limit = Math.max(1, Math.round(stepSizes[kind] * stepFactor))
-  const rows = await takeStale({ ...context, kind, limit })
-  if (rows.length === 0) {
+  const factor = kind === 'changed' ? 1 : stepFactor
+  const limit = Math.max(1, Math.round(stepSizes[kind] * factor))
+  const { rows, taken } = await takeStale({ ...context, kind, limit })
+  if (taken === 0) {
     const isUnderWay = kind === 'reindex' && (await hasStale({ ...context, kind }))
     return isUnderWay ? { kind, taken: 0 } : null
   }
   const isDone = await steps[kind]({ ...context, rows })
-  return { kind, taken: isDone ? rows.length : 0 }
+  return { kind, taken: isDone ? taken : 0 }
 }
 
 /** @returns false when everything was put back on the list because another worker is at it */
@@ -163,6 +168,4 @@ const tellOf = async ({
   }
 }
 
-const idsOf = (rows: readonly StaleRow[]): readonly DocID[] => [
-  ...new Map(rows.map(({ document }) => [String(document), document])).values(),
-]
+const idsOf = (rows: readonly StaleRow[]): readonly DocID[] => rows.map(({ document }) => document)

@@ -22,10 +22,12 @@ export type ChangeDetails = {
   readonly titleKeys: readonly string[]
 }
 
-/** An entry of the list. */
+/** An entry to be put on the list. */
+export type StaleEntry = StaleRow & { readonly kind: StaleKind }
+
+/** What the list says of a document. */
 export type StaleRow = {
   readonly document: DocID
-  readonly kind: StaleKind
   readonly details: ChangeDetails | null
 }
 
@@ -54,9 +56,15 @@ export const markStale = async ({
   })
 }
 
+/** How many of the entries behind those that are taken are looked at for the same documents. */
+const lookAhead = 40
+
 /**
- * Takes up to `limit` entries of a kind off the list, the oldest first, leaving those that another
- * worker has taken. They are back when the transaction is not committed.
+ * Takes up to `limit` entries of a kind off the list, the oldest first, with the next ones of the
+ * same documents, leaving those that another worker has taken. They are back when the transaction is
+ * not committed.
+ *
+ * @returns one row for each document, and how many entries they were
  */
 export const takeStale = async ({
   db,
@@ -68,15 +76,43 @@ export const takeStale = async ({
   readonly kind: StaleKind
   readonly limit: number
   readonly slug: string
-}): Promise<readonly StaleRow[]> => {
+}): Promise<{ readonly rows: readonly StaleRow[]; readonly taken: number }> => {
   const { stale } = linkTableNames({ slug })
   const { rows } = await db.query<StaleRow>({
-    text: `delete from ${stale} where id in (
-        select id from ${stale} where kind = $1 order by id limit $2 for update skip locked
-      ) returning document, kind, details`,
+    text: `
+with first as materialized (
+  select id, document from ${stale} where kind = $1 order by id limit $2 for update skip locked
+), near as materialized (
+  select id, document from ${stale} where kind = $1 order by id limit $2 * ${lookAhead}
+), alike as materialized (
+  select id from ${stale} where id in (
+    select id from near where document in (select document from first)
+  ) for update skip locked
+)
+delete from ${stale} where id in (select id from first union select id from alike)
+returning document, details`,
     values: [kind, limit],
   })
-  return rows
+  return { rows: mergedByDocument(rows), taken: rows.length }
+}
+
+const mergedByDocument = (rows: readonly StaleRow[]): readonly StaleRow[] => {
+  const merged = new Map<string, StaleRow>()
+  for (const row of rows) {
+    const { details } = merged.get(String(row.document)) ?? row
+    merged.set(String(row.document), { ...row, details: mergedDetails([details, row.details]) })
+  }
+  return [...merged.values()]
+}
+
+const mergedDetails = (all: readonly (ChangeDetails | null)[]): ChangeDetails | null => {
+  const known = all.filter((details) => details !== null)
+  return known.length === 0
+    ? null
+    : {
+        isShown: known.some(({ isShown }) => isShown),
+        titleKeys: [...new Set(known.flatMap(({ titleKeys }) => titleKeys))],
+      }
 }
 
 /** Whether anything, or anything of a kind, is on the list or just being worked on. */

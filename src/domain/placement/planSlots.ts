@@ -35,15 +35,19 @@ export function planSlots({
     ...editorsSlots(body),
   ]
   const text = body.filter(({ kind }) => kind !== 'readAlso')
-  const capacity = planBlocks({ body: text, policy, taken: [] }).reduce(
-    (sum, { links }) => sum + links,
-    0,
+  const free = planBlocks({ body: text, policy, taken: [] }).flatMap((block) =>
+    openSlots({ block, kept: [] }),
   )
+  if (kept.length === 0) {
+    return free
+  }
   const added = planBlocks({ body, policy, taken: kept }).flatMap((block) =>
     openSlots({ block, kept }),
   )
 
-  return [...kept, ...added.slice(0, Math.max(0, capacity - kept.length))].toSorted((a, b) => a - b)
+  return [...kept, ...added.slice(0, Math.max(0, free.length - kept.length))].toSorted(
+    (a, b) => a - b,
+  )
 }
 
 function planBlocks({

@@ -107,7 +107,8 @@ const recordPublish = async ({
   return result
 }
 
-const publisher = ({
+/** Publishes articles that are not in the archive, in one of three ways. */
+export const publisher = ({
   action,
   archive,
   payload,

@@ -1,0 +1,96 @@
+import { createLocalReq } from 'payload'
+
+import type { Case } from '../context.js'
+
+import { withClient } from '../../../dev/database/withClient.js'
+import { rebuildLinks } from '../../../src/adapters/links/rebuildLinks.js'
+import { boot } from '../configs.js'
+import { rowOf } from '../measure.js'
+import { articlesOf } from '../product.js'
+import { at } from '../random.js'
+import { removeNewer } from '../seed.js'
+import { sizes } from '../sql.js'
+import { publisher } from './publish.js'
+
+/** Larger archives are rebuilt when they are loaded: the report says how long that took. */
+const largest = 20_000
+
+/**
+ * Index and ledger made again from all articles, against publishing articles one by one: articles a
+ * second, and the memory of the process at the end against a fifth of the way.
+ */
+export const rebuild: Case = {
+  name: 'Rebuild',
+  measure: async ({ archive, articles, rounds, url }) => {
+    const notes = await sizeNotes({ articles, url })
+    if (articles > largest) {
+      return { notes, rows: [] }
+    }
+    const { payload, stop } = await boot({ url, variant: 'newsroom' })
+    try {
+      const memory: number[] = []
+      const started = performance.now()
+      await rebuildLinks({
+        collection: articlesOf(payload),
+        onProgress: () => memory.push(process.memoryUsage.rss()),
+        req: await createLocalReq({}, payload),
+        resume: false,
+      })
+      const rebuilt = (1000 * articles) / (performance.now() - started)
+      const { run } = publisher({
+        action: 'create and publish',
+        archive,
+        payload,
+        variant: 'newsroom',
+      })
+      const since = performance.now()
+      for (let round = 0; round < rounds; round += 1) {
+        await run(round)
+      }
+      const published = (1000 * rounds) / (performance.now() - since)
+      const early = at(memory, Math.floor(memory.length / 5))
+      return {
+        notes,
+        rows: [
+          rowOf({
+            name: 'published one by one : rebuilt',
+            articles,
+            budget: { atLeast: 20 },
+            other: rebuilt,
+            ours: published,
+            unit: 'a second',
+          }),
+          rowOf({
+            name: 'memory at the end of a rebuild : at a fifth',
+            articles,
+            budget: { atMost: 1.3 },
+            other: early / 2 ** 20,
+            ours: at(memory, memory.length - 1) / 2 ** 20,
+            unit: 'MiB',
+          }),
+        ],
+      }
+    } finally {
+      await stop()
+      await removeNewer({ count: articles, url })
+    }
+  },
+}
+
+const sizeNotes = async ({
+  articles,
+  url,
+}: {
+  readonly articles: number
+  readonly url: string
+}): Promise<string> =>
+  withClient({
+    task: async (client) => {
+      const { rows } = await client.query<{ bytes: number; name: string }>(sizes)
+      return [
+        'Size of index and ledger, with their indexes, in bytes an article:',
+        ...rows.map(({ bytes, name }) => `- \`${name}\`: ${Math.round(bytes / articles)}`),
+      ].join('\n')
+    },
+    url,
+  })
