@@ -41,10 +41,10 @@ export const chooseLinks = ({
   readonly parameters: RankParameters
   readonly steps: StepsByArticle
 }): readonly LedgerRow[] => {
-  const withSteps = (article: IndexedArticle): IndexedArticle => ({
-    ...article,
-    steps: steps.get(String(article.id)) ?? [],
-  })
+  const withSteps = (article: IndexedArticle): IndexedArticle => {
+    const own = steps.get(String(article.id))
+    return own === undefined ? article : { ...article, steps: own }
+  }
   return rankRelated({
     avoidWords,
     candidates: candidates.map(withSteps),

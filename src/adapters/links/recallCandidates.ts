@@ -63,7 +63,7 @@ export const recallCandidates = async ({
     for (const host of row.hosts.map(String)) {
       const list = byHost.get(host) ?? []
       byHost.set(host, list)
-      list.push({ ...article, isSister: article.outlet !== outlets.get(host) })
+      list.push(article.outlet === outlets.get(host) ? article : { ...article, isSister: true })
     }
   }
   return byHost

@@ -21,7 +21,7 @@ export function avoidanceOf(
     const text = ` ${foldedWords(title).join(' ')} `
     return (
       phrases.some((phrase) => text.includes(phrase)) ||
-      hashes.some((ofPhrase) => ofPhrase.every((hash) => vector.has(hash)))
+      hashes.some((ofPhrase) => ofPhrase.every((hash) => vector.hashes.includes(hash)))
     )
   }
 }

@@ -6,6 +6,7 @@ import type { ScoredArticle } from './scoreArticle.js'
 import { foldWord } from '../text/foldWord.js'
 import { words } from '../text/words.js'
 import { type ArticlePair, isOutcomeFor, sharedSteps, sharesSection } from './sharedFacts.js'
+import { weightsIn } from './vector.js'
 
 /**
  * The reasons for a scored candidate in the order storylines, institutions, topics, names, regions,
@@ -46,9 +47,9 @@ const maxLabels = 3
 /** What both vectors have and either article has a label for, by its part in the cosine. */
 function sharedLabels({ host, candidate }: ArticlePair): readonly LabelledSignal[] {
   const parts = new Map<number, { readonly label: LabelledSignal; readonly part: number }>()
+  const [inHost, inCandidate] = [weightsIn(host.vector), weightsIn(candidate.vector)]
   for (const label of [...host.labels, ...candidate.labels]) {
-    const weight = candidate.vector.get(label.hash)
-    const part = weight === undefined ? 0 : weight * (host.vector.get(label.hash) ?? 0)
+    const part = inCandidate(label.hash) * inHost(label.hash)
     if (part > 0 && !parts.has(label.hash)) {
       parts.set(label.hash, { label, part })
     }

@@ -8,33 +8,26 @@ import { vectorOf } from './vector.js'
  * given its short hash (4 bytes) and its weight in steps of 1/65,535 (2 bytes), big-endian.
  */
 export function packVector(signals: readonly Pick<Signal, 'key' | 'weight'>[]): Uint8Array {
-  const vector = vectorOf(signals)
-  const bytes = new Uint8Array(1 + vector.size * entryBytes)
+  const { hashes, weights } = vectorOf(signals)
+  const bytes = new Uint8Array(1 + hashes.length * entryBytes)
   const view = viewOf(bytes)
   view.setUint8(0, version)
-  let offset = 1
-  for (const [hash, weight] of vector) {
-    view.setUint32(offset, hash)
-    view.setUint16(offset + 4, weight)
-    offset += entryBytes
-  }
+  hashes.forEach((hash, place) => {
+    view.setUint32(1 + place * entryBytes, hash)
+    view.setUint16(1 + place * entryBytes + 4, weights[place] ?? 0)
+  })
   return bytes
 }
 
 /** Reads what {@link packVector} wrote. Anything else gives the empty vector, which is like no other. */
 export function unpackVector(bytes: Uint8Array): Vector {
-  const vector = new Map<number, number>()
-  if (bytes[0] !== version || (bytes.length - 1) % entryBytes !== 0) {
-    return vector
-  }
+  const isSound = bytes[0] === version && (bytes.length - 1) % entryBytes === 0
+  const length = isSound ? (bytes.length - 1) / entryBytes : 0
   const view = viewOf(bytes)
-  for (let offset = 1; offset < bytes.length; offset += entryBytes) {
-    const hash = view.getUint32(offset)
-    const weight = view.getUint16(offset + 4)
-    if (weight === 0 || vector.has(hash)) {
-      return new Map()
-    }
-    vector.set(hash, weight)
+  const vector = { hashes: new Uint32Array(length), weights: new Uint16Array(length) }
+  for (let place = 0; place < length; place += 1) {
+    vector.hashes[place] = view.getUint32(1 + place * entryBytes)
+    vector.weights[place] = view.getUint16(1 + place * entryBytes + 4)
   }
   return vector
 }

@@ -40,6 +40,15 @@ export function takeLinks({
   return taken.map(({ scored }) => scored)
 }
 
+/** One article is a candidate of many hosts in a row. */
+const shapes = new WeakMap<IndexedArticle, TitleShape>()
+
+function shapeOf(article: IndexedArticle): TitleShape {
+  const shape = shapes.get(article) ?? titleShape(article.title)
+  shapes.set(article, shape)
+  return shape
+}
+
 type Entry = {
   readonly id: string
   readonly isEvergreen: boolean
@@ -65,7 +74,7 @@ function toEntry({
     isSister: isCounted && article.isSister,
     scored,
     stages: stageKeys(sharedSteps({ host, candidate: article })),
-    title: titleShape(article.title),
+    title: shapeOf(article),
   }
 }
 

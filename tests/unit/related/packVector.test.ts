@@ -27,7 +27,7 @@ describe('packVector', () => {
         const signals = signalsOf(weighted)
         const vector = unpackVector(packVector(signals))
 
-        expect([...vector]).toEqual([...vectorOf(signals)])
+        expect(vector).toEqual(vectorOf(signals))
       }),
     )
   })
@@ -48,22 +48,24 @@ describe('unpackVector', () => {
     ['another version', [2, ...entry]],
     ['half an entry', [1, 0, 0, 0]],
     ['an entry too long', [1, ...entry, 0]],
-    ['a weight of zero', [1, 0, 0, 0, 7, 0, 0]],
-    ['a hash that comes twice', [1, ...entry, ...entry]],
   ])('takes %s for the empty vector', (_, bytes) => {
-    expect(unpackVector(new Uint8Array(bytes)).size).toBe(0)
+    expect(unpackVector(new Uint8Array(bytes)).hashes).toHaveLength(0)
   })
 
   it('reads a sound entry', () => {
-    expect([...unpackVector(new Uint8Array([1, ...entry]))]).toEqual([[7, 9]])
+    const { hashes, weights } = unpackVector(new Uint8Array([1, ...entry]))
+
+    expect([...hashes]).toEqual([7])
+    expect([...weights]).toEqual([9])
   })
 
   it('reads any bytes without failing', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const weights = [...unpackVector(bytes).values()]
+        const { hashes, weights } = unpackVector(bytes)
 
-        expect(weights.every((weight) => weight >= 1 && weight <= 65_535)).toBe(true)
+        expect(weights).toHaveLength(hashes.length)
+        expect(hashes.length).toBeLessThanOrEqual(bytes.length / 6)
       }),
     )
   })

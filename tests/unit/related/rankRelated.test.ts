@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/related/rankParameters.js'
 import { type RankedLink, rankRelated } from '../../../src/domain/related/rankRelated.js'
 import { areAlike, titleShape } from '../../../src/domain/related/titleShape.js'
+import { type Vector, vectorOf } from '../../../src/domain/related/vector.js'
 import { articleOf, hoursEarlier, noon, stepOf } from './articlesOf.js'
 
 const host = articleOf({
@@ -61,7 +62,7 @@ describe('rankRelated', () => {
     { what: 'a word to be avoided', unfit: { title: 'Jembatan Judi' } },
     {
       what: 'another outlet without anything shared',
-      unfit: { isSister: true, vector: new Map() },
+      unfit: { isSister: true, vector: vectorOf([]) },
     },
   ])('does not link an article to $what', ({ unfit }) => {
     expect(rank({ candidates: [related(unfit)] })).toEqual([])
@@ -182,7 +183,7 @@ describe('rankRelated', () => {
         const order = new Map(all.map((one) => [one, keys.next().value ?? 0]))
         const shuffled = all
           .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
-          .map((one) => ({ ...one, vector: new Map([...one.vector].toReversed()) }))
+          .map((one) => ({ ...one, vector: reversed(one.vector) }))
 
         expect(linksOf({ candidates: shuffled, limit })).toEqual(ranked)
         expect(linksOf({ candidates: [...all, ...all], limit })).toEqual(ranked)
@@ -241,6 +242,10 @@ function linksOf({
 
 function rank(choices: Parameters<typeof linksOf>[0]): readonly RankedLink['id'][] {
   return linksOf(choices).map(({ id }) => id)
+}
+
+function reversed({ hashes, weights }: Vector): Vector {
+  return { hashes: hashes.toReversed(), weights: weights.toReversed() }
 }
 
 function someCandidates(): fc.Arbitrary<IndexedArticle[]> {

@@ -2,20 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { shortHash } from '../../../src/domain/related/signalHash.js'
-import { cosine, cosineWith, vectorOf, weightSteps } from '../../../src/domain/related/vector.js'
+import {
+  cosine,
+  cosineWith,
+  type Vector,
+  vectorOf,
+  weightSteps,
+} from '../../../src/domain/related/vector.js'
 import { signalsOf } from './articlesOf.js'
 
 describe('vectorOf', () => {
   it('keeps weights in steps under the short hash of their key', () => {
-    expect(Object.fromEntries(vectorOf(signalsOf({ 'term:padi': 1, 'term:sawah': 0.5 })))).toEqual({
-      [shortHash('term:padi')]: weightSteps,
-      [shortHash('term:sawah')]: Math.round(weightSteps / 2),
+    expect(vectorOf(signalsOf({ 'term:padi': 1, 'term:sawah': 0.5 }))).toEqual({
+      hashes: Uint32Array.of(shortHash('term:padi'), shortHash('term:sawah')),
+      weights: Uint16Array.of(weightSteps, Math.round(weightSteps / 2)),
     })
   })
 
   it('leaves out what weighs less than half a step', () => {
-    expect(vectorOf(signalsOf({ 'term:padi': 0.4 / weightSteps, 'term:sawah': 0 })).size).toBe(0)
-    expect(vectorOf(signalsOf({ 'term:padi': 0.6 / weightSteps })).size).toBe(1)
+    expect(
+      vectorOf(signalsOf({ 'term:padi': 0.4 / weightSteps, 'term:sawah': 0 })).hashes,
+    ).toHaveLength(0)
+    expect(vectorOf(signalsOf({ 'term:padi': 0.6 / weightSteps })).hashes).toHaveLength(1)
   })
 
   it('takes the first of two signals under one hash', () => {
@@ -24,7 +32,7 @@ describe('vectorOf', () => {
       { key: 'term:padi', weight: 0.6 },
     ])
 
-    expect([...vector.values()]).toEqual([Math.round(0.8 * weightSteps)])
+    expect([...vector.weights]).toEqual([Math.round(0.8 * weightSteps)])
   })
 })
 
@@ -57,7 +65,10 @@ describe('cosine', () => {
     fc.assert(
       fc.property(someVector(), someVector(), (one, other) => {
         const value = cosine(one, other)
-        const reversed = new Map([...one].toReversed())
+        const reversed = {
+          hashes: one.hashes.toReversed(),
+          weights: one.weights.toReversed(),
+        }
 
         expect(cosine(other, one)).toBe(value)
         expect(cosine(reversed, other)).toBe(value)
@@ -71,7 +82,10 @@ describe('cosine', () => {
   it('is the sum of the products of what both have', () => {
     fc.assert(
       fc.property(someVector(), someVector(), (one, other) => {
-        const parts = [...one].map(([hash, weight]) => weight * (other.get(hash) ?? 0))
+        const parts = [...one.hashes].map((hash, place) => {
+          const found = other.hashes.indexOf(hash)
+          return found < 0 ? 0 : (one.weights[place] ?? 0) * (other.weights[found] ?? 0)
+        })
         const sum = parts.reduce((total, part) => total + part, 0) / weightSteps ** 2
 
         expect(cosineWith(one)(other)).toBe(Math.min(1, sum))
@@ -83,9 +97,11 @@ describe('cosine', () => {
 type Weights = Readonly<Record<string, number>>
 
 /** Vectors over few hashes, some of them alike in their low bits. */
-function someVector(): fc.Arbitrary<ReadonlyMap<number, number>> {
+function someVector(): fc.Arbitrary<Vector> {
   const hash = fc.constantFrom(0, 1, 4096, 4097, 8192, 2 ** 31, 2 ** 32 - 1)
-  return fc
-    .array(fc.tuple(hash, fc.integer({ min: 1, max: weightSteps })))
-    .map((entries) => new Map(entries))
+  const entry = fc.tuple(hash, fc.integer({ min: 1, max: weightSteps }))
+  return fc.uniqueArray(entry, { selector: ([one]) => one }).map((entries) => ({
+    hashes: Uint32Array.from(entries, ([one]) => one),
+    weights: Uint16Array.from(entries, ([, weight]) => weight),
+  }))
 }
