@@ -4,7 +4,9 @@ import { isDesk } from './access/isDesk.js'
 import { createFailures } from './collections/createFailures.js'
 import { checkDatabase } from './database/checkDatabase.js'
 import { checkFields } from './database/checkFields.js'
+import { claimJobsOnce } from './database/claimJobsOnce.js'
 import { declareLinkTables } from './database/linkTables.js'
+import { noteWrites } from './database/noteWrites.js'
 import { withSchema } from './database/withSchema.js'
 import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
 import { panelEndpoint } from './endpoints/panelEndpoint.js'
@@ -92,7 +94,14 @@ export const installLinks = ({
         }),
       ),
       custom: withState({ config, state: { linked: all } }),
-      db: withSchema({ db: config.db, hooks: [declareLinkTables(linked)] }),
+      db: withSchema({
+        adapt: (adapter) => {
+          claimJobsOnce(adapter)
+          noteWrites({ adapter, slugs: linked.map(({ slug }) => slug) })
+        },
+        db: config.db,
+        hooks: [declareLinkTables(linked)],
+      }),
       i18n: withTranslations(config.i18n),
       jobs: withTasks(config.jobs),
       onInit: async (payload) => {

@@ -2,6 +2,8 @@ import * as migration_20261125_043107_initial from './20261125_043107_initial.js
 import * as migration_20261125_043116_newsroom_functions from './20261125_043116_newsroom_functions.js';
 import * as migration_20261125_104756_links from './20261125_104756_links.js';
 import * as migration_20261125_104830_links_functions from './20261125_104830_links_functions.js';
+import * as migration_20261125_163042_links_bans_target from './20261125_163042_links_bans_target.js';
+import * as migration_20261125_163049_links_functions_v3 from './20261125_163049_links_functions_v3.js';
 
 export const migrations = [
   {
@@ -22,6 +24,16 @@ export const migrations = [
   {
     up: migration_20261125_104830_links_functions.up,
     down: migration_20261125_104830_links_functions.down,
-    name: '20261125_104830_links_functions'
+    name: '20261125_104830_links_functions',
+  },
+  {
+    up: migration_20261125_163042_links_bans_target.up,
+    down: migration_20261125_163042_links_bans_target.down,
+    name: '20261125_163042_links_bans_target',
+  },
+  {
+    up: migration_20261125_163049_links_functions_v3.up,
+    down: migration_20261125_163049_links_functions_v3.down,
+    name: '20261125_163049_links_functions_v3'
   },
 ];

@@ -5,10 +5,13 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../domain/article.js'
 
+import { placeholdersOf } from '../domain/urls/fillPattern.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { columnsOf } from './columns.js'
 import { addressColumns } from './links/addressColumns.js'
+import { textLocales } from './locales.js'
 import { handleOf, postgresOf } from './postgres.js'
+import { valueAt } from './values.js'
 
 /** What readers are served of a document right now, as the transaction of the request sees it. */
 export type LiveRow = {
@@ -72,7 +75,7 @@ export const readLiveRow = async ({
   const hasDrafts = columnOf('_status') !== null
   return {
     isLive: (!hasDrafts || status === 'published') && deleted_at === null,
-    shown: String(shown),
+    shown: shownText({ collection, req, shown, titles }),
     slug: typeof slug === 'string' ? slug : null,
     stored: Object.fromEntries(fields.map((field) => [field, row[`stored_${field}`]])),
     titles: (Array.isArray(titles) ? titles : [titles]).filter(
@@ -80,6 +83,64 @@ export const readLiveRow = async ({
     ),
     updatedAt: typeof updated_at === 'string' ? updated_at : null,
   }
+}
+
+/**
+ * The public row of a document as it was just written, like {@link readLiveRow} but without what
+ * else is stored; null where the row itself does not hold all of it.
+ */
+export const writtenLiveRow = ({
+  collection: slug,
+  req,
+  row,
+}: {
+  readonly collection: string
+  readonly req: Pick<PayloadRequest, 'payload'>
+  readonly row: Readonly<Record<string, unknown>>
+}): LiveRow | null => {
+  const { payload } = req
+  const collection = linkedCollectionOf({ config: payload.config, slug })
+  const titles = row[collection?.title ?? '']
+  const hasDrafts = Boolean(payload.collections[slug]?.config.versions?.drafts)
+  const isWhole =
+    collection !== null &&
+    textLocales({ collection, payload }).length === 0 &&
+    [collection.title, ...placeholdersOf(collection.url)].every((name) => name in row) &&
+    (!hasDrafts || typeof row['_status'] === 'string')
+  return isWhole
+    ? {
+        isLive:
+          (!hasDrafts || row['_status'] === 'published') && (row['deletedAt'] ?? null) === null,
+        shown: shownText({ collection: slug, req, shown: row, titles }),
+        slug: typeof row['slug'] === 'string' ? row['slug'] : null,
+        stored: {},
+        titles: typeof titles === 'string' ? [titles] : [],
+        updatedAt: null,
+      }
+    : null
+}
+
+/** A text for each title and part of the address, in an order of its own. */
+const shownText = ({
+  collection: slug,
+  req: { payload },
+  shown,
+  titles,
+}: {
+  readonly collection: string
+  readonly req: Pick<PayloadRequest, 'payload'>
+  readonly shown: unknown
+  readonly titles: unknown
+}): string => {
+  const collection = linkedCollectionOf({ config: payload.config, slug })
+  return typeof shown === 'string' || collection === null
+    ? String(shown)
+    : JSON.stringify([
+        titles,
+        ...placeholdersOf(collection.url).map((name) =>
+          String(valueAt({ doc: shown, path: name })),
+        ),
+      ])
 }
 
 const shownOf = ({
@@ -98,10 +159,10 @@ const shownOf = ({
     alias: 't',
     collection,
   })
-  const shown = `jsonb_build_array(${title}, ${parts})`
   if (texts === null) {
-    return sql.raw(`${title} as titles, ${shown}::text as shown`)
+    return sql.raw(`${title} as titles, ${parts} as shown`)
   }
+  const shown = `jsonb_build_array(${title}, ${parts})`
   const ofAll = (value: string): string =>
     `(select jsonb_agg(${value} order by ${texts.alias}._locale)
       from ${texts.table} ${texts.alias} where ${texts.alias}._parent_id = t.id)`

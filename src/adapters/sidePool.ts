@@ -46,9 +46,11 @@ const openPool = (adapter: PostgresAdapter): Pool => {
 /**
  * Makes Postgres walk the indexes of ours in their order. Without it, statistics that lag behind (of
  * a table that has grown fast) let it collect and sort all postings of a signal instead. It does not
- * see how little the limits leave to do, either, and would compile the plan first, for a second.
+ * see how little the limits leave to do, either, and would compile the plan first, for a second. The
+ * plan is the same for all values, so it is made once.
  */
-const planByIndex = 'set enable_bitmapscan = off; set enable_seqscan = off; set jit = off'
+const planByIndex =
+  'set enable_bitmapscan = off; set enable_seqscan = off; set jit = off; set plan_cache_mode = force_generic_plan'
 
 /** The same until the end of a transaction. */
 export const planByIndexHere =

@@ -15,7 +15,7 @@ export const linkFunctionNames = ({
   readonly slug: string
 }): { readonly keep: string; readonly withdraw: string } => {
   const { links } = linkTableNames({ slug })
-  return { keep: `${links}_keep_v2`, withdraw: `${links}_withdraw_v2` }
+  return { keep: `${links}_keep_v3`, withdraw: `${links}_withdraw_v3` }
 }
 
 /**
@@ -27,7 +27,8 @@ export const linkFunctionNames = ({
  * that fails in Postgres aborts the whole transaction, and Payload then answers 201 for a row that
  * is not there. Savepoints of the client do not help, because bulk updates share one connection.
  * Both return `{ "ok": true }` or `{ "error": message, "state": SQLSTATE }`, and wait at most half a
- * second for a lock. A record without automatic links leaves those of its host as they are.
+ * second for a lock. Postgres takes a list in JSON for a hundred rows, and would read the whole of a
+ * small archive for it. A record without automatic links leaves those of its host as they are.
  */
 export const createLinkFunctions = (args: {
   readonly slug: string
@@ -116,7 +117,7 @@ const markStale = ({
 
 const guarded = ({ name, body }: { readonly name: string; readonly body: string }): string => `
 create or replace function ${name}(p jsonb) returns jsonb language plpgsql
-set lock_timeout = '500ms' as $nr$
+set lock_timeout = '500ms' set enable_seqscan = off set jit = off as $nr$
 begin${body}
   return jsonb_build_object('ok', true);
 exception when query_canceled or others then

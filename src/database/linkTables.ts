@@ -156,6 +156,7 @@ const bansTable = ({ id, names: { bans } }: TableArgs) =>
     (t) => ({
       byDocument: uniqueIndex(`${bans}_document`).on(t.document, t.target, t.owner),
       byOwner: index(`${bans}_owner`).on(t.owner),
+      byTarget: index(`${bans}_target`).on(t.target),
     }),
   )
 

@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
+  JsonObject,
   PayloadRequest,
 } from 'payload'
 
@@ -15,7 +16,8 @@ import { type Failure, keepLinks, withdrawLinks } from '../adapters/links/keepLi
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { recordFailure } from '../adapters/links/recordFailure.js'
 import { storedRow } from '../adapters/links/storedRow.js'
-import { readLiveRow } from '../adapters/readLiveRow.js'
+import { readLiveRow, writtenLiveRow } from '../adapters/readLiveRow.js'
+import { takeWritten } from '../database/noteWrites.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { notedLiveRow, noteLiveRow } from './liveRows.js'
 
@@ -41,10 +43,13 @@ export const keepLinksAfterChange =
   (collection: LinkedCollection): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const id: DocID = doc.id
-    const before = notedLiveRow({ id, collection: collection.slug, req })
-    const after = await readLiveRow({ id, collection: collection.slug, req })
+    const { slug } = collection
+    const before = notedLiveRow({ id, collection: slug, req })
+    const row = takeWritten({ id, collection: slug, req })
+    const written = row && writtenLiveRow({ collection: slug, req, row })
+    const after = written ?? (await readLiveRow({ id, collection: slug, req }))
     if (after?.isLive === true && wasWritten({ after, before })) {
-      await keep({ id, after, before, collection, req })
+      await keep({ id, after, before, collection, req, row })
     } else if (before?.isLive === true && after?.isLive !== true) {
       await withdraw({ id, before, collection, req })
     }
@@ -90,11 +95,16 @@ const wasWritten = ({
   readonly before: LiveRow | null
 }): boolean => after.updatedAt === null || after.updatedAt !== before?.updatedAt
 
-const keep = async (target: Target & { readonly after: LiveRow }): Promise<void> => {
+const keep = async (
+  target: Target & { readonly after: LiveRow; readonly row: JsonObject | null },
+): Promise<void> => {
   const { id, after, before, collection, req } = target
-  const doc = await storedRow({ id, collection, req })
+  const doc = target.row ?? (await storedRow({ id, collection, req }))
   const change = changeOf([before, after])
-  await finish({ ...target, failure: await keepLinks({ id, change, collection, doc, req }) })
+  await finish({
+    ...target,
+    failure: await keepLinks({ id, change, collection, doc, isNew: before === null, req }),
+  })
 }
 
 const withdraw = async (target: Target): Promise<void> => {

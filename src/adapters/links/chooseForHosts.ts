@@ -18,6 +18,8 @@ export type ChoosingHost = {
   readonly excluded: readonly (DocID | null)[]
   /** Whether it wants any. */
   readonly isAutomatic: boolean
+  /** Whether nothing can point to it yet, so that it stands in no storyline. */
+  readonly isNew: boolean
   /** Its postings; null when they are in the index already. */
   readonly signals: RecallHost['signals']
 }
@@ -48,7 +50,7 @@ export const chooseForHosts = async ({
   if (choosing.length === 0) {
     return hosts.map(() => [])
   }
-  const articles = choosing.map(({ article }) => article.id)
+  const articles = choosing.filter(({ isNew }) => !isNew).map(({ article }) => article.id)
   const steps = await readStorylineSteps({ adapter, articles, db, slug })
   const candidates = await recallCandidates({
     adapter,

@@ -65,7 +65,8 @@ const hostsThatShow = async ({ change, db, slug }: ChangeArgs): Promise<readonly
     text: `
 select l.host from ${links} l join ${documents} d on d.document = l.host
 where l.target = $1 and (l.rank < ${firstAutomaticRank} or jsonb_typeof(d.slots) <> 'array'
-  or l.rank < ${firstAutomaticRank + shownMargin} + jsonb_array_length(d.slots))
+  or (select count(*) from ${links} e where e.host = l.host and e.rank < l.rank
+    and e.rank >= ${firstAutomaticRank}) < ${shownMargin} + jsonb_array_length(d.slots))
 union select l.host from ${links} l where l.title_key = any($2)`,
     values: [change.document, change.details?.titleKeys ?? []],
   })

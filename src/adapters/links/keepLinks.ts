@@ -32,21 +32,27 @@ type Target = {
  * be read, the automatic links that it has stay, and the failure says why.
  *
  * @param args.doc the document's stored row, relationships as ids
+ * @param args.isNew whether nothing can point to it yet
  */
 export const keepLinks = async ({
   id,
   change,
   collection,
   doc,
+  isNew = false,
   req,
-}: Target & { readonly change: ChangeDetails; readonly doc: unknown }): Promise<Failure> => {
+}: Target & {
+  readonly change: ChangeDetails
+  readonly doc: unknown
+  readonly isNew?: boolean
+}): Promise<Failure> => {
   const handle = await handleOf(req)
   const [facts] = await toArticleFacts({ collection, docs: [{ id, doc }], handle, req })
   if (facts === undefined) {
     return null
   }
   const { host, record } = toLinkRecord({ collection, doc, facts })
-  const { failure, links } = await tryChoosing({ collection, host, record, req })
+  const { failure, links } = await tryChoosing({ collection, host, isNew, record, req })
   const written = await writeRecords({
     collection,
     handle,
@@ -112,6 +118,7 @@ export const withdrawRecords = ({
 export const chooseFor = async ({
   collection,
   host,
+  isNew = false,
   record,
   req,
 }: ChoiceArgs): Promise<readonly LedgerRow[]> => {
@@ -125,6 +132,7 @@ export const chooseFor = async ({
         avoidWords: record.avoidWords,
         excluded: excludedOf({ host, record }),
         isAutomatic: record.isAutomatic,
+        isNew,
         signals: record.signals,
       },
     ],
@@ -135,6 +143,7 @@ export const chooseFor = async ({
 
 type ChoiceArgs = Pick<Target, 'collection' | 'req'> & {
   readonly host: IndexedArticle
+  readonly isNew?: boolean
   readonly record: LinkRecord
 }
 

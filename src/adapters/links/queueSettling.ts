@@ -17,10 +17,15 @@ export const queueSettling = async ({
   readonly req: PayloadRequest
   readonly signal?: string
 }): Promise<void> => {
-  await req.payload.jobs.queue({
-    input: { inCollection: collection, ...(signal === undefined ? {} : { signal }) },
-    queue: settleTask.queue,
-    req: nestedRequest({ req }) as PayloadRequest, // the job only takes transaction and user from it
-    task: settleTask.slug,
+  // `jobs.queue` does the same, and then reads the job back.
+  await req.payload.db.create({
+    collection: 'payload-jobs',
+    data: {
+      input: { inCollection: collection, ...(signal === undefined ? {} : { signal }) },
+      queue: settleTask.queue,
+      taskSlug: settleTask.slug,
+    },
+    req: nestedRequest({ req }),
+    returning: false,
   })
 }

@@ -6,6 +6,7 @@ import type { Queryable } from '../postgres.js'
 import type { LedgerRow } from './linkRecord.js'
 import type { HostRow } from './lockHosts.js'
 
+import { firstAutomaticRank } from '../../database/linkFunctions.js'
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { isSameJSON } from '../../domain/publishing/isSameJSON.js'
@@ -34,7 +35,7 @@ export const refreshLinks = async (
   const changes = await chooseAgain({ ...args, hosts })
   await writeAutomatic({ adapter, changes, db, slug })
   await markDeadPins({ adapter, db, hosts: hosts.map(({ id }) => id), slug })
-  return { changed: changes.filter(isSeen).map(({ id }) => id), skipped }
+  return { changed: changes.filter((change) => change.isSeen).map(({ id }) => id), skipped }
 }
 
 type RefreshArgs = {
@@ -45,7 +46,7 @@ type RefreshArgs = {
   readonly scopes: ReadonlyMap<string, readonly string[]>
 }
 
-/** The hosts whose lists come out differently, with their new ones. */
+/** The hosts whose lists come out differently, with what is new in them. */
 const chooseAgain = async ({
   hosts,
   ...args
@@ -57,42 +58,64 @@ const chooseAgain = async ({
       avoidWords: row.avoid_words,
       excluded: row.fixed,
       isAutomatic: row.is_automatic,
+      isNew: false,
       signals: null,
     })),
   })
-  return hosts.flatMap((row, index) => {
-    const links = lists[index] ?? []
-    return isSameList({ links, row }) ? [] : [{ id: row.id, links, row }]
-  })
+  return hosts.flatMap((row, index) => changeOf({ links: lists[index] ?? [], row }) ?? [])
 }
 
-type Change = { readonly id: DocID; readonly links: readonly LedgerRow[]; readonly row: HostRow }
+type Change = {
+  readonly id: DocID
+  readonly isSeen: boolean
+  /** The first rank that is written anew: what is the same above it stays. */
+  readonly since: number
+  readonly links: readonly LedgerRow[]
+}
 
-/** Ranks count as well: those of a list that has lost a target have a gap. */
-const isSameList = ({
+/** null for a list that is the same. What was withdrawn leaves a gap in the ranks, which is none in the list. */
+const changeOf = ({
   links,
-  row: { automatic },
+  row,
 }: {
   readonly links: readonly LedgerRow[]
   readonly row: HostRow
-}): boolean =>
-  links.length === automatic.length &&
-  links.every(({ rank, reasons, score, target }, index) => {
+}): Change | null => {
+  const { automatic, id } = row
+  const isKept = (link: LedgerRow, index: number): boolean => {
     const kept = automatic[index]
     return (
-      rank === kept?.rank &&
-      String(target) === String(kept.target) &&
-      score === kept.score &&
-      isSameJSON(reasons, kept.reasons)
+      kept !== undefined &&
+      String(link.target) === String(kept.target) &&
+      link.score === kept.score &&
+      isSameJSON(link.reasons, kept.reasons)
     )
-  })
+  }
+  const first = links.findIndex((link, index) => !isKept(link, index))
+  const same = first < 0 ? links.length : first
+  const since = (automatic[same - 1]?.rank ?? firstAutomaticRank - 1) + 1
+  return same === automatic.length && same === links.length
+    ? null
+    : {
+        id,
+        isSeen: isSeen({ links, row }),
+        links: links.slice(same).map((link, index) => ({ ...link, rank: since + index })),
+        since,
+      }
+}
 
 /**
  * Whether readers see the change: as many links as the host has places are looked at. All of them
  * where it has places by locale, since any may be the next that is translated.
  */
-const isSeen = ({ links, row: { automatic, slots } }: Change): boolean => {
-  const places = placesOf(slots)
+const isSeen = ({
+  links,
+  row: { automatic, slots },
+}: {
+  readonly links: readonly LedgerRow[]
+  readonly row: HostRow
+}): boolean => {
+  const places = Array.isArray(slots) ? slots.length : Number.POSITIVE_INFINITY
   const targets = (list: readonly { readonly target: DocID | null }[]): string =>
     list
       .slice(0, places)
@@ -100,9 +123,6 @@ const isSeen = ({ links, row: { automatic, slots } }: Change): boolean => {
       .join()
   return targets(links) !== targets(automatic)
 }
-
-const placesOf = (slots: unknown): number =>
-  Array.isArray(slots) ? slots.length : Number.POSITIVE_INFINITY
 
 const writeAutomatic = async ({
   adapter,
@@ -120,28 +140,20 @@ const writeAutomatic = async ({
   }
   const { links } = linkTableNames({ slug })
   const idType = idTypeOf({ adapter, slug })
+  const values = [JSON.stringify(changes)]
   await db.query({
-    text: `delete from ${links} where origin = 'automatic' and host = any($1::${idType}[])`,
-    values: [changes.map(({ id }) => id)],
+    text: `
+delete from ${links} l using jsonb_to_recordset($1::jsonb) as c (id ${idType}, since integer)
+where l.host = c.id and l.rank >= c.since`,
+    values,
   })
   await db.query({
     text: `
 insert into ${links} (host, rank, origin, target, score, reasons)
-select l.host, l.rank, 'automatic', l.target, l.score, l.reasons
-from jsonb_to_recordset($1::jsonb)
-  as l (host ${idType}, rank integer, target ${idType}, score float8, reasons jsonb)`,
-    values: [
-      JSON.stringify(
-        changes.flatMap(({ id, links: rows }) =>
-          rows.map(({ rank, reasons, score, target }) => ({
-            host: id,
-            rank,
-            reasons,
-            score,
-            target,
-          })),
-        ),
-      ),
-    ],
+select c.id, l.rank, 'automatic', l.target, l.score, l.reasons
+from jsonb_to_recordset($1::jsonb) as c (id ${idType}, links jsonb)
+cross join lateral jsonb_to_recordset(c.links)
+  as l (rank integer, target ${idType}, score float8, reasons jsonb)`,
+    values,
   })
 }

@@ -25,7 +25,7 @@ export const readStorylineSteps = async ({
   readonly db: Queryable
   readonly slug: string
 }): Promise<StepsByArticle> => {
-  if (!hasStorylines({ adapter, slug })) {
+  if (articles.length === 0 || !hasStorylines({ adapter, slug })) {
     return new Map()
   }
   const { rows } = await db.query<StepRow>({

@@ -45,7 +45,7 @@ const measurePublish = async ({
         newsroom: publisher({ action, archive, payload: newsroom.payload, variant: 'newsroom' }),
       },
       rounds,
-      warmUp: 30,
+      warmUp: 150,
     })
     const [with_, without] = [timesOf(times.newsroom), timesOf(times.bare)]
     rows.push(

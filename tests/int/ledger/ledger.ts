@@ -24,7 +24,7 @@ export const snapshot = async (payload: Payload): Promise<Snapshot> => ({
     table: names.documents,
   }),
   links: await linesOf({
-    columns: `host, rank, origin, target, title, title_key, after_block, score, reasons,
+    columns: `host, row_number() over (partition by host order by rank) as place, origin, target, title, title_key, after_block, score, reasons,
       dead_since is not null as is_dead`,
     payload,
     table: names.links,
