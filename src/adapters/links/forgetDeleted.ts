@@ -23,7 +23,8 @@ export const forgetDeleted = async ({
 insert into ${stale} (document, kind)
 select named.document, 'reindex' from (
   select host as document from ${links} where target = $1::${idType} and origin = 'pinned'
-  union select owner from ${bans} where target = $1::${idType} or document = $1::${idType}
+  union select owner from ${bans} where target = $1::${idType}
+  union select owner from ${bans} where document = $1::${idType}
 ) named
 where not exists (select 1 from "${table}" t where t.id = $1::${idType})`,
     values: [id],
