@@ -84,37 +84,34 @@ export const recallQuery = ({
 }): string => {
   const { bans, documents, signals } = linkTableNames({ slug })
   const posting = `select document, weight::float8 as weight, published_at from ${signals}
-      where outlet = w.scope and signal = w.signal and published_at`
+        where outlet = scope and signal = asked.signal and published_at`
   return `
 with hosts as materialized (
   select * from jsonb_to_recordset($1::jsonb)
     as h (id ${idType}, scopes bigint[], "publishedAt" timestamptz, signals jsonb)
-), wanted as materialized (
-  select h.id as host, h."publishedAt" as at, scope, s.signal, s.weight
-  from hosts h cross join lateral (
-    select signal, weight from jsonb_to_recordset(case when jsonb_typeof(h.signals) = 'array'
-      then h.signals else '[]' end) as given (signal bigint, weight float8)
-    union all
-    select signal, weight::float8 from ${signals}
-    where document = h.id and jsonb_typeof(h.signals) is distinct from 'array'
-  ) s cross join lateral unnest(h.scopes) as scope
-), summed as (
-  select w.host, p.document, sum(w.weight * p.weight)
-    * ($3::float8 + (1 - $3::float8) / (1 + abs(extract(epoch from min(p.published_at) - min(w.at))::float8)
-      / 3600 / $4::float8)) as rough
-  from wanted w cross join lateral (
-    (${posting} <= w.at order by published_at desc nulls last, document
-      limit ${recallBounds.postingsPerSignal + 1})
-    union all
-    (${posting} > w.at order by published_at asc nulls first, document desc
-      limit ${recallBounds.postingsPerSignal})
-  ) p where p.document <> w.host
-  group by w.host, p.document
 ), best as (
-  select host, document from (
-    select host, document, row_number() over (partition by host order by rough desc, document) as n
-    from summed
-  ) numbered where n <= ${recallBounds.candidates}
+  select h.id as host, c.document
+  from hosts h cross join lateral (
+    select p.document, sum(asked.weight * p.weight)
+      * ($3::float8 + (1 - $3::float8) / (1 + abs(extract(epoch from min(p.published_at) - h."publishedAt")::float8)
+        / 3600 / $4::float8)) as rough
+    from (
+      select signal, weight from jsonb_to_recordset(case when jsonb_typeof(h.signals) = 'array'
+        then h.signals else '[]' end) as given (signal bigint, weight float8)
+      union all
+      select signal, weight::float8 from ${signals}
+      where document = h.id and jsonb_typeof(h.signals) is distinct from 'array'
+    ) asked cross join lateral unnest(h.scopes) as scope cross join lateral (
+      (${posting} <= h."publishedAt" order by published_at desc nulls last, document
+        limit ${recallBounds.postingsPerSignal + 1})
+      union all
+      (${posting} > h."publishedAt" order by published_at asc nulls first, document desc
+        limit ${recallBounds.postingsPerSignal})
+    ) p
+    where p.document <> h.id
+    group by p.document
+    order by rough desc, p.document limit ${recallBounds.candidates}
+  ) c
   union
   select pair.host, pair.document from jsonb_to_recordset($2::jsonb)
     as pair (host ${idType}, document ${idType})

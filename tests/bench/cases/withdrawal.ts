@@ -26,6 +26,7 @@ export const withdrawal: Case = {
     try {
       await settle(payload)
       const plain = await timed(async () => takeDown({ id: articles - 1, payload }))
+      await settle(payload)
       const bare = await withClient({
         task: async (client) => {
           await client.query(linkAllTo, [articles, hosts])
