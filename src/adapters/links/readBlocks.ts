@@ -4,6 +4,7 @@ import type { DocID, LinkOrigin } from '../../domain/article.js'
 import type { Reason } from '../../domain/related/reasons.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 
+import { isDesk } from '../../access/isDesk.js'
 import { fillSlots } from '../../domain/placement/fillSlots.js'
 import { fillPattern } from '../../domain/urls/fillPattern.js'
 import { localeOf } from '../locales.js'
@@ -172,7 +173,7 @@ const toLink = async ({
     id: `${host}-${row.id}`,
     articleId: String(row.id),
     origin: row.origin,
-    reasons: row.reasons,
+    reasons: isDesk(req) ? row.reasons : row.reasons.filter(isPublic),
     title: row.title,
     url: fillPattern({
       domain: outlet?.domain ?? null,
@@ -181,3 +182,6 @@ const toLink = async ({
     }),
   }
 }
+
+/** Storylines are the desk's own: readers are not told their names. */
+const isPublic = ({ kind }: Reason): boolean => kind !== 'outcome' && kind !== 'storyline'

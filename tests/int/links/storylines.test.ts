@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { articleData, paragraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { createAccount } from '../../support/signInStaff.js'
 import { settle } from '../ledger/ledger.js'
 
 let booted: Booted
@@ -12,6 +13,7 @@ let payload: Payload
 beforeAll(async () => {
   booted = await bootPayload({ name: 'storyline-links' })
   payload = booted.payload
+  await createAccount({ name: 'editor', payload, role: 'editor' })
 })
 
 afterAll(async () => {
@@ -119,6 +121,20 @@ describe('links follow storylines', () => {
     expect([...(await reasonsOf(hearing)).values()].flat()).not.toContain('storyline')
   })
 
+  it('readers are served the links, and not the name of the storyline', async () => {
+    const { hearing, report } = await aCase()
+    const read = await payload.findByID({
+      id: hearing,
+      collection: 'articles',
+      depth: 0,
+      overrideAccess: false,
+    })
+    const served = JSON.stringify(read['bacaJuga'])
+    expect(served).toContain(`"articleId":"${report}"`)
+    expect(served).not.toContain('Kawal jembatan')
+    expect(served).not.toContain('storyline')
+  })
+
   it('an article of an outlet that is no sister stays out', async () => {
     const { entries, hearing, id } = await aCase()
     const outlet = await payload.create({
@@ -135,7 +151,15 @@ describe('links follow storylines', () => {
 
 /** The kinds of reasons of the served links, by target. */
 const reasonsOf = async (id: number): Promise<ReadonlyMap<number, readonly string[]>> => {
-  const doc = await payload.findByID({ id, collection: 'articles', depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({ collection: 'users', limit: 1, overrideAccess: true })
+  const user = { ...docs[0], collection: 'users' } as TypedUser // an account of the newsroom
+  const doc = await payload.findByID({
+    id,
+    collection: 'articles',
+    depth: 0,
+    overrideAccess: true,
+    user,
+  })
   const blocks = doc['bacaJuga'] as {
     links: { articleId: string; reasons: { kind: string }[] }[]
   }[] // as the field serves it
