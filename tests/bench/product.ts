@@ -4,6 +4,7 @@ import { rebuildLinks } from '../../src/adapters/links/rebuildLinks.js'
 import { recallCandidates } from '../../src/adapters/links/recallCandidates.js'
 import { outletHash } from '../../src/adapters/links/scopesOf.js'
 import { postgresOf } from '../../src/adapters/postgres.js'
+import { sidePoolOf } from '../../src/adapters/sidePool.js'
 import { linkedCollectionsOf } from '../../src/pluginState.js'
 import { at } from './random.js'
 
@@ -47,7 +48,7 @@ export const candidateReader =
     const adapter = postgresOf(payload)
     return recallCandidates({
       adapter,
-      db: adapter.pool,
+      db: sidePoolOf(payload),
       hosts: [{ id, publishedAt, scopes: [outletHash(1)], signals: null }],
       parameters: settings.parameters,
       slug,
