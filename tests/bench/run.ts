@@ -45,6 +45,7 @@ const readOptions = (): Options | null => {
       articles: { default: process.env['BENCH_ARTICLES'] ?? '10000,100000', type: 'string' },
       cases: { default: cases.map(({ name }) => name).join(','), type: 'string' },
       data: { type: 'string' },
+      help: { default: false, type: 'boolean' },
       out: { default: path.join('.data', 'bench'), type: 'string' },
       rounds: { default: '100', type: 'string' },
     },
@@ -58,7 +59,8 @@ const readOptions = (): Options | null => {
     sizes: values.articles.split(',').map(Number),
   }
   const numbers = [options.rounds, ...options.sizes]
-  const isUsable = numbers.every((n) => Number.isInteger(n) && n > 0) && options.cases.length > 0
+  const isUsable =
+    !values.help && numbers.every((n) => Number.isInteger(n) && n > 0) && options.cases.length > 0
   return isUsable ? options : null
 }
 
