@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../domain/article.js'
+import type { LinkedCollection } from '../linkedCollections.js'
 
 import { placeholdersOf } from '../domain/urls/fillPattern.js'
 import { linkedCollectionOf } from '../pluginState.js'
@@ -55,9 +56,9 @@ export const readLiveRow = async ({
     return found === null || found.isLocalized ? sql`null` : sql.identifier(found.name)
   }
   const handle = await handleOf(req)
-  const { rows } = await handle.execute(
-    sql`select ${column('_status')} as status, ${column('deletedAt')} as deleted_at,
-      ${column('slug')} as slug, ${column('updatedAt')} as updated_at,
+  const { rows } = await handle.execute<StoredRow>(
+    sql`select ${column('_status')} as status, ${column('deletedAt')} as "deletedAt",
+      ${column('slug')} as slug, ${column('updatedAt')} as "updatedAt",
       ${sql.join(
         [
           ...fields.map((field) => sql`${column(field)} as ${sql.identifier(`stored_${field}`)}`),
@@ -71,17 +72,14 @@ export const readLiveRow = async ({
   if (row === undefined) {
     return null
   }
-  const { deleted_at, shown, slug, status, titles, updated_at } = row
-  const hasDrafts = columnOf('_status') !== null
   return {
-    isLive: (!hasDrafts || status === 'published') && deleted_at === null,
-    shown: shownText({ collection, req, shown, titles }),
-    slug: typeof slug === 'string' ? slug : null,
+    ...toLiveRow({
+      collection: linkedCollectionOf({ config: req.payload.config, slug: collection }),
+      hasDrafts: columnOf('_status') !== null,
+      row,
+    }),
     stored: Object.fromEntries(fields.map((field) => [field, row[`stored_${field}`]])),
-    titles: (Array.isArray(titles) ? titles : [titles]).filter(
-      (title) => typeof title === 'string',
-    ),
-    updatedAt: typeof updated_at === 'string' ? updated_at : null,
+    updatedAt: typeof row.updatedAt === 'string' ? row.updatedAt : null,
   }
 }
 
@@ -109,39 +107,54 @@ export const writtenLiveRow = ({
     (!hasDrafts || typeof row['_status'] === 'string')
   return isWhole
     ? {
-        isLive:
-          (!hasDrafts || row['_status'] === 'published') && (row['deletedAt'] ?? null) === null,
-        shown: shownText({ collection: slug, req, shown: row, titles }),
-        slug: typeof row['slug'] === 'string' ? row['slug'] : null,
+        ...toLiveRow({
+          collection,
+          hasDrafts,
+          row: {
+            deletedAt: row['deletedAt'],
+            shown: row,
+            slug: row['slug'],
+            status: row['_status'],
+            titles,
+          },
+        }),
         stored: {},
-        titles: typeof titles === 'string' ? [titles] : [],
         updatedAt: null,
       }
     : null
 }
 
-/** A text for each title and part of the address, in an order of its own. */
-const shownText = ({
-  collection: slug,
-  req: { payload },
-  shown,
-  titles,
-}: {
-  readonly collection: string
-  readonly req: Pick<PayloadRequest, 'payload'>
+type StoredRow = Record<string, unknown> & {
+  readonly deletedAt: unknown
+  /** A text already, or what holds the parts of the address. */
   readonly shown: unknown
+  readonly slug: unknown
+  readonly status: unknown
   readonly titles: unknown
-}): string => {
-  const collection = linkedCollectionOf({ config: payload.config, slug })
-  return typeof shown === 'string' || collection === null
-    ? String(shown)
-    : JSON.stringify([
-        titles,
-        ...placeholdersOf(collection.url).map((name) =>
-          String(valueAt({ doc: shown, path: name })),
-        ),
-      ])
 }
+
+const toLiveRow = ({
+  collection,
+  hasDrafts,
+  row: { deletedAt, shown, slug, status, titles },
+}: {
+  readonly collection: LinkedCollection | null
+  readonly hasDrafts: boolean
+  readonly row: StoredRow
+}): Omit<LiveRow, 'stored' | 'updatedAt'> => ({
+  isLive: (!hasDrafts || status === 'published') && (deletedAt ?? null) === null,
+  shown:
+    typeof shown === 'string' || collection === null
+      ? String(shown)
+      : JSON.stringify([
+          titles,
+          ...placeholdersOf(collection.url).map((name) =>
+            String(valueAt({ doc: shown, path: name })),
+          ),
+        ]),
+  slug: typeof slug === 'string' ? slug : null,
+  titles: (Array.isArray(titles) ? titles : [titles]).filter((title) => typeof title === 'string'),
+})
 
 const shownOf = ({
   collection: slug,

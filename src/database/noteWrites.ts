@@ -5,6 +5,8 @@ import { deepCopyObjectSimple } from 'payload'
 
 import type { DocID } from '../domain/article.js'
 
+import { contextMap } from '../adapters/contextMap.js'
+
 /**
  * Has the adapter note, in the request, each public row of some collections that it writes, as it
  * reads it back: what is stored is known then without reading it once more.
@@ -64,10 +66,5 @@ const note = ({
   }
 }
 
-const notesOf = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, JsonObject> => {
-  // The request's context is an untyped bag; nobody else writes under this key.
-  const known = context.newsroomWritten as Map<string, JsonObject> | undefined
-  const notes = known ?? new Map<string, JsonObject>()
-  context.newsroomWritten = notes
-  return notes
-}
+const notesOf = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, JsonObject> =>
+  contextMap({ context, key: 'newsroomWritten' })

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 
+import { contextMap } from '../adapters/contextMap.js'
+
 type Key = {
   readonly id: DocID
   readonly collection: string
@@ -14,14 +16,13 @@ type Key = {
  * the note is kept under collection and id.
  */
 export const noteLiveRow = ({ row, ...key }: Key & { readonly row: LiveRow | null }): void => {
-  key.req.context.newsroomLiveRows = { ...notesOf(key), [nameOf(key)]: row }
+  notesOf(key).set(nameOf(key), row)
 }
 
 /** What {@link noteLiveRow} remembered; null for a document that was not there before. */
-export const notedLiveRow = (key: Key): LiveRow | null => notesOf(key)[nameOf(key)] ?? null
+export const notedLiveRow = (key: Key): LiveRow | null => notesOf(key).get(nameOf(key)) ?? null
 
 const nameOf = ({ id, collection }: Key): string => `${collection}:${id}`
 
-const notesOf = ({ req }: Key): Readonly<Record<string, LiveRow | null>> =>
-  // The request's context is an untyped bag; nobody else writes under this key.
-  (req.context.newsroomLiveRows as Record<string, LiveRow | null> | undefined) ?? {}
+const notesOf = ({ req: { context } }: Key): Map<string, LiveRow | null> =>
+  contextMap({ context, key: 'newsroomLiveRows' })

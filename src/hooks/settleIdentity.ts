@@ -5,6 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { DocID } from '../domain/article.js'
 
 import { columnsOf } from '../adapters/columns.js'
+import { contextMap } from '../adapters/contextMap.js'
 import { handleOf, postgresOf } from '../adapters/postgres.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
 import { numberedSlug } from '../domain/text/numberedSlug.js'
@@ -69,7 +70,7 @@ const wasMade = (doc: Doc | undefined): boolean => {
   return textOf(doc?.slug).replace(/-\d+$/, '') === made.replace(/-\d+$/, '')
 }
 
-/** How many forms of a slug are looked up at once when the first is taken: daily series share one title. */
+/** How many are looked up at once when the first form is taken: daily series share one title. */
 const formsPerLookup = 100
 
 type SlugQuestion = {
@@ -133,12 +134,7 @@ const takenSlugs = async ({
 }
 
 /** Slugs given to other documents of the same bulk write, which are not stored yet. */
-const reservedSlugs = ({ context }: PayloadRequest): Map<string, DocID | null> => {
-  // The request's context is an untyped bag; nobody else writes under this key.
-  const known = context.newsroomSlugs as Map<string, DocID | null> | undefined
-  const reserved = known ?? new Map<string, DocID | null>()
-  context.newsroomSlugs = reserved
-  return reserved
-}
+const reservedSlugs = ({ context }: PayloadRequest): Map<string, DocID | null> =>
+  contextMap({ context, key: 'newsroomSlugs' })
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

@@ -73,7 +73,10 @@ type Change = {
   readonly links: readonly LedgerRow[]
 }
 
-/** null for a list that is the same. What was withdrawn leaves a gap in the ranks, which is none in the list. */
+/**
+ * null for a list that is the same. What was withdrawn leaves a gap in the ranks, which is none in
+ * the list.
+ */
 const changeOf = ({
   links,
   row,

@@ -72,17 +72,18 @@ export type SettleStep = {
   readonly taken: number
 }
 
+/** How much one step takes: about a tenth of a second of work. */
+const stepSizes = { announce: 500, links: 50, reindex: 50 } as const
+
 /**
- * How much one step takes: about a tenth of a second of work. Changes are followed one in a
- * transaction, whatever the factor: of two that are gone, the second would lock links of hosts that
- * a worker on `links` holds, which waits for those of the first.
+ * Changes are followed one in a transaction: of two that are gone, the second would lock links of
+ * hosts that a worker on `links` holds, which waits for those of the first.
  */
-const stepSizes: Readonly<Record<StaleKind, number>> = {
-  announce: 500,
-  changed: 1,
-  links: 50,
-  reindex: 50,
-}
+const limitOf = ({
+  kind,
+  stepFactor,
+}: Pick<StepArgs, 'stepFactor'> & { readonly kind: StaleKind }): number =>
+  kind === 'changed' ? 1 : Math.max(1, Math.round(stepSizes[kind] * stepFactor))
 
 /** Before it is looked again whether another worker is done, in milliseconds. */
 const pause = 50
@@ -119,8 +120,7 @@ const takeOfKind = async ({
   Pick<StepArgs, 'stepFactor'> & {
     readonly kind: StaleKind
   }): Promise<SettleStep | null> => {
-  const factor = kind === 'changed' ? 1 : stepFactor
-  const limit = Math.max(1, Math.round(stepSizes[kind] * factor))
+  const limit = limitOf({ kind, stepFactor })
   const { rows, taken } = await takeStale({ ...context, kind, limit })
   if (taken === 0) {
     const isUnderWay = kind === 'reindex' && (await hasStale({ ...context, kind }))

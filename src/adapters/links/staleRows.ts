@@ -5,9 +5,9 @@ import { linkTableNames } from '../../database/linkTableNames.js'
 
 /**
  * Why a document is on the list: it has changed, and others may have to follow (`changed`); its index
- * entry has to be made again from its text (`reindex`; one with details is a change as well); its automatic links have to be chosen again
- * (`links`); caches and sites have to be told that its links have changed (`announce`). Done in this
- * order, because each rests on the ones before.
+ * entry has to be made again from its text (`reindex`; one with details is a change as well); its
+ * automatic links have to be chosen again (`links`); caches and sites have to be told that its links
+ * have changed (`announce`). Done in this order, because each rests on the ones before.
  */
 export const staleKinds = ['changed', 'reindex', 'links', 'announce'] as const
 

@@ -26,6 +26,7 @@ export const toLinkRecord = ({
   readonly facts: LinkFacts
 }): { readonly host: IndexedArticle; readonly record: LinkRecord } => {
   const signals = extractSignals(facts)
+  const vector = vectorOf(signals)
   const labels = labelsOf(signals, facts.section)
   const outlet = outletHash(facts.outlet)
   const section = facts.section === null ? null : String(facts.section.id)
@@ -42,7 +43,7 @@ export const toLinkRecord = ({
     topSection: top === undefined ? section : String(top.id),
   }
   return {
-    host: { ...shared, isSister: false, steps: [], vector: vectorOf(signals) },
+    host: { ...shared, isSister: false, steps: [], vector },
     record: {
       ...shared,
       ...placesOf({ collection, doc, facts }),
@@ -57,7 +58,7 @@ export const toLinkRecord = ({
         weight,
       })),
       titleKey: titleKey(facts.title),
-      vector: Buffer.from(packVector(signals)).toString('base64'),
+      vector: Buffer.from(packVector(vector)).toString('base64'),
     },
   }
 }

@@ -38,12 +38,10 @@ export function planSlots({
   const free = planBlocks({ body: text, policy, taken: [] }).flatMap((block) =>
     openSlots({ block, kept: [] }),
   )
-  if (kept.length === 0) {
-    return free
-  }
-  const added = planBlocks({ body, policy, taken: kept }).flatMap((block) =>
-    openSlots({ block, kept }),
-  )
+  const added =
+    kept.length === 0
+      ? free
+      : planBlocks({ body, policy, taken: kept }).flatMap((block) => openSlots({ block, kept }))
 
   return [...kept, ...added.slice(0, Math.max(0, free.length - kept.length))].toSorted(
     (a, b) => a - b,

@@ -1,14 +1,10 @@
-import type { Signal } from './signal.js'
 import type { Vector } from './vector.js'
 
-import { vectorOf } from './vector.js'
-
 /**
- * A vector as bytes for storage: the version of the format (1), then for each signal in the order
- * given its short hash (4 bytes) and its weight in steps of 1/65,535 (2 bytes), big-endian.
+ * A vector as bytes for storage: the version of the format (1), then for each signal in its order
+ * its short hash (4 bytes) and its weight in steps of 1/65,535 (2 bytes), big-endian.
  */
-export function packVector(signals: readonly Pick<Signal, 'key' | 'weight'>[]): Uint8Array {
-  const { hashes, weights } = vectorOf(signals)
+export function packVector({ hashes, weights }: Vector): Uint8Array {
   const bytes = new Uint8Array(1 + hashes.length * entryBytes)
   const view = viewOf(bytes)
   view.setUint8(0, version)
@@ -21,15 +17,22 @@ export function packVector(signals: readonly Pick<Signal, 'key' | 'weight'>[]): 
 
 /** Reads what {@link packVector} wrote. Anything else gives the empty vector, which is like no other. */
 export function unpackVector(bytes: Uint8Array): Vector {
-  const isSound = bytes[0] === version && (bytes.length - 1) % entryBytes === 0
-  const length = isSound ? (bytes.length - 1) / entryBytes : 0
+  const length = (bytes.length - 1) / entryBytes
+  if (bytes[0] !== version || !Number.isInteger(length)) {
+    return emptyVector()
+  }
   const view = viewOf(bytes)
   const vector = { hashes: new Uint32Array(length), weights: new Uint16Array(length) }
   for (let place = 0; place < length; place += 1) {
     vector.hashes[place] = view.getUint32(1 + place * entryBytes)
     vector.weights[place] = view.getUint16(1 + place * entryBytes + 4)
   }
-  return vector
+  const isSound = !vector.weights.includes(0) && new Set(vector.hashes).size === length
+  return isSound ? vector : emptyVector()
+}
+
+function emptyVector(): Vector {
+  return { hashes: new Uint32Array(), weights: new Uint16Array() }
 }
 
 const version = 1

@@ -28,8 +28,9 @@ export type RankedLink = {
  * First what the host's storylines put first (`pickOfStorylines`), then by rung, score and id
  * (`scoreArticle`), as far as `takeLinks` lets it: no two links with titles alike, no more evergreen
  * and sister articles than their quotas. Never the article itself, one of `excluded` (ids as text),
- * one about `avoidWords`, or one too far away in time, unless both are of one storyline. Ages are measured from the host's own
- * `publishedAt`. The order of candidates and of the entries of their vectors changes nothing.
+ * one about `avoidWords`, or one too far away in time, unless both are of one storyline. Ages are
+ * measured from the host's own `publishedAt`. The order of candidates and of the entries of their
+ * vectors changes nothing.
  */
 export function rankRelated({
   host,

@@ -14,7 +14,7 @@ export const weightSteps = 65_535
 
 /**
  * The vector of signals with weights from 0 to 1, the heaviest first. Of signals with one short hash
- * the first counts. The same as `unpackVector(packVector(signals))`.
+ * the first counts. `unpackVector(packVector(…))` gives it back.
  */
 export function vectorOf(signals: readonly Pick<Signal, 'key' | 'weight'>[]): Vector {
   const steps = new Map<number, number>()

@@ -7,7 +7,7 @@ import type { Case } from '../context.js'
 import { withClient } from '../../../dev/database/withClient.js'
 import { settleLinks } from '../../../src/adapters/links/settleLinks.js'
 import { boot } from '../configs.js'
-import { type Row, rowOf } from '../measure.js'
+import { rowOf } from '../measure.js'
 import { articlesOf } from '../product.js'
 import { at } from '../random.js'
 import { linkAllTo, rowsOfTarget, touchRows } from '../sql.js'
@@ -45,34 +45,34 @@ export const withdrawal: Case = {
       const name = `${bare.linked} hosts`
       return {
         rows: [
-          row({
+          rowOf({
+            articles,
             name: `withdrawal, ${name} : withdrawal, few hosts`,
             budget: null,
             other: plain,
             ours: unpublished,
           }),
-          row({
+          rowOf({
+            articles,
             name: `job until runners-up stand, ${name} : bare update of the rows`,
             budget: { atMost: 10 },
             other: bare.spent,
             ours: first,
           }),
-          row({
+          rowOf({
+            articles,
             name: `job until lists are full again, ${name} : bare update of the rows`,
             budget: null,
             other: bare.spent,
             ours: all,
           }),
-        ].map((line) => ({ ...line, articles })),
+        ],
       }
     } finally {
       await stop()
     }
   },
 }
-
-const row = (line: Omit<Parameters<typeof rowOf>[0], 'articles'>): Row =>
-  rowOf({ ...line, articles: 0 })
 
 const timed = async (run: () => Promise<unknown>): Promise<number> => {
   const started = performance.now()

@@ -7,16 +7,18 @@ import { signalsOf } from './articlesOf.js'
 
 describe('packVector', () => {
   it('writes version, hash and weight, as stored rows have them', () => {
-    const bytes = packVector([
-      { key: 'term:padi', weight: 1 },
-      { key: 'term:sawah', weight: 0.5 },
-    ])
+    const bytes = packVector(
+      vectorOf([
+        { key: 'term:padi', weight: 1 },
+        { key: 'term:sawah', weight: 0.5 },
+      ]),
+    )
 
     expect(Buffer.from(bytes).toString('hex')).toBe('01' + '4041ee03ffff' + '0c5c0f618000')
   })
 
   it('writes nothing but the version without signals', () => {
-    expect([...packVector([])]).toEqual([1])
+    expect([...packVector(vectorOf([]))]).toEqual([1])
   })
 
   it('comes back from storage as the vector that it was, in its order', () => {
@@ -25,7 +27,7 @@ describe('packVector', () => {
     fc.assert(
       fc.property(weights, (weighted) => {
         const signals = signalsOf(weighted)
-        const vector = unpackVector(packVector(signals))
+        const vector = unpackVector(packVector(vectorOf(signals)))
 
         expect(vector).toEqual(vectorOf(signals))
       }),
@@ -33,7 +35,7 @@ describe('packVector', () => {
   })
 
   it('is read from the middle of a larger buffer as well', () => {
-    const bytes = packVector([{ key: 'term:padi', weight: 0.7 }])
+    const bytes = packVector(vectorOf([{ key: 'term:padi', weight: 0.7 }]))
     const larger = new Uint8Array([9, 9, 9, ...bytes, 9])
 
     expect(unpackVector(larger.subarray(3, 3 + bytes.length))).toEqual(unpackVector(bytes))
@@ -48,6 +50,8 @@ describe('unpackVector', () => {
     ['another version', [2, ...entry]],
     ['half an entry', [1, 0, 0, 0]],
     ['an entry too long', [1, ...entry, 0]],
+    ['a weight of zero', [1, 0, 0, 0, 7, 0, 0]],
+    ['a hash that comes twice', [1, ...entry, ...entry]],
   ])('takes %s for the empty vector', (_, bytes) => {
     expect(unpackVector(new Uint8Array(bytes)).hashes).toHaveLength(0)
   })
@@ -64,6 +68,7 @@ describe('unpackVector', () => {
       fc.property(fc.uint8Array(), (bytes) => {
         const { hashes, weights } = unpackVector(bytes)
 
+        expect(weights.every((weight) => weight >= 1 && weight <= 65_535)).toBe(true)
         expect(weights).toHaveLength(hashes.length)
         expect(hashes.length).toBeLessThanOrEqual(bytes.length / 6)
       }),
