@@ -1,8 +1,5 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, type CollectionConfig } from 'payload'
-import { newsroom } from 'payload-newsroom'
-import sharp from 'sharp'
+import type { CollectionConfig } from 'payload'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Role } from '../../../src/access/roles.js'
@@ -10,6 +7,7 @@ import type { Client, Query } from '../../support/client.js'
 
 import { articleData } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomWith } from '../../support/newsroomWith.js'
 import { serve, type Served } from '../../support/serve.js'
 import { type Person, signInStaff } from '../../support/signInStaff.js'
 
@@ -42,24 +40,7 @@ const withArticles = ({
 beforeAll(async () => {
   booted = await bootPayload({
     name: 'access-bounds',
-    config: async () =>
-      buildConfig({
-        db: postgresAdapter({
-          pool: { connectionString: process.env['DATABASE_URL'] ?? '' },
-          push: false,
-        }),
-        editor: lexicalEditor(),
-        plugins: [
-          newsroom({
-            outlet: { name: 'Kabar Uji', domain: 'kabar.example' },
-            overrides: { sections: withArticles },
-          }),
-        ],
-        secret: 'only-for-tests',
-        sharp,
-        telemetry: false,
-        typescript: { autoGenerate: false },
-      }),
+    config: newsroomWith({ sections: withArticles }),
   })
   served = await serve(booted.payload)
   people = await signInStaff({ payload: booted.payload, served })

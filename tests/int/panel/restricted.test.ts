@@ -1,14 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig } from 'payload'
-import { newsroom } from 'payload-newsroom'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { isStaff } from '../../../src/access/roles.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomWith } from '../../support/newsroomWith.js'
 import { serve, type Served } from '../../support/serve.js'
 import { signInStaff } from '../../support/signInStaff.js'
 import { newsDesk, type NewsDesk } from './newsDesk.js'
@@ -37,24 +33,7 @@ const withSecrets = ({
 beforeAll(async () => {
   booted = await bootPayload({
     name: 'panel-restricted',
-    config: async () =>
-      buildConfig({
-        db: postgresAdapter({
-          pool: { connectionString: process.env['DATABASE_URL'] ?? '' },
-          push: false,
-        }),
-        editor: lexicalEditor(),
-        plugins: [
-          newsroom({
-            outlet: { name: 'Kabar Uji', domain: 'kabar.example' },
-            overrides: { articles: withSecrets },
-          }),
-        ],
-        secret: 'only-for-tests',
-        sharp,
-        telemetry: false,
-        typescript: { autoGenerate: false },
-      }),
+    config: newsroomWith({ articles: withSecrets }),
   })
   served = await serve(booted.payload)
   people = await signInStaff({ payload: booted.payload, served })
