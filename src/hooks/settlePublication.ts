@@ -9,8 +9,9 @@ import type { ResolvedOptions } from '../options.js'
 import { institutionsNamedIn } from '../adapters/gazetteer.js'
 import { withoutReadAlso } from '../adapters/lexical.js'
 import { reviewNews } from '../adapters/reviewNews.js'
-import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../adapters/values.js'
+import { type At, idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../adapters/values.js'
 import { isMaterialChange, type MaterialParts } from '../domain/publishing/isMaterialChange.js'
+import { type ArticleTimes, settleTimes } from '../domain/publishing/settleTimes.js'
 import { notedLiveRow } from './liveRows.js'
 
 /**
@@ -29,7 +30,7 @@ export const settlePublicationBeforeChange =
     const live = id === null ? null : notedLiveRow({ id, collection: collection.slug, req })
     const settled = {
       ...next,
-      ...settleTimes({ data: next, now: new Date(), req, stored: live?.stored }),
+      ...timesOf({ data: next, now: new Date(), req, stored: live?.stored }),
       ...(await settleInstitutions({ attach: attachInstitutions, data: next, req })),
       previousSlugs: formerSlugs({ data: next, live }),
     }
@@ -43,6 +44,7 @@ export const datedFields = [
   'kicker',
   'lead',
   'mainImage',
+  'mainImageCaption',
   'modifiedAt',
   'title',
 ] as const
@@ -52,10 +54,7 @@ type Data = Readonly<Record<string, unknown>>
 const creatorOf = ({ user }: PayloadRequest): DocID | null =>
   user?.collection === 'users' ? user.id : null
 
-/** Clocks of editors and server may differ by this much. */
-const clockSkew = 5 * 60_000
-
-const settleTimes = ({
+const timesOf = ({
   data,
   now,
   req,
@@ -65,35 +64,35 @@ const settleTimes = ({
   readonly now: Date
   readonly req: PayloadRequest
   readonly stored: unknown
-}): { readonly firstPublishedAt: string; readonly modifiedAt: string } => {
-  const before = instantAt({ doc: stored, path: 'firstPublishedAt' })
-  const first = before ?? instantAt({ doc: data, path: 'firstPublishedAt' }) ?? now
-  if (first.getTime() > now.getTime() + clockSkew) {
-    throw new ValidationError(
-      {
-        collection: 'articles',
-        errors: [
-          {
-            message: 'Waktu tayang ada di masa depan. Gunakan penjadwalan. / Lies in the future.',
-            path: 'firstPublishedAt',
-          },
-        ],
-        req,
-      },
-      req.t,
-    )
+}): ArticleTimes => {
+  const settled = settleTimes({
+    incoming: { firstPublishedAt: isoAt({ doc: data, path: 'firstPublishedAt' }) },
+    isMaterial: isMaterialChange({ after: materialParts(data), before: materialParts(stored) }),
+    isSmallFix: false,
+    now: now.toISOString(),
+    stored: {
+      firstPublishedAt: isoAt({ doc: stored, path: 'firstPublishedAt' }),
+      modifiedAt: isoAt({ doc: stored, path: 'modifiedAt' }),
+    },
+  })
+  if (settled.kind === 'settled') {
+    return settled.times
   }
-  const isChanged = isMaterialChange({ after: materialParts(data), before: materialParts(stored) })
-  const unchanged = instantAt({ doc: stored, path: 'modifiedAt' }) ?? first
-  const modified = before === null ? first : isChanged ? now : unchanged
-  return { firstPublishedAt: first.toISOString(), modifiedAt: modified.toISOString() }
+  const message = 'Waktu tayang ada di masa depan. Gunakan penjadwalan. / Lies in the future.'
+  throw new ValidationError(
+    { collection: 'articles', errors: [{ message, path: settled.field }], req },
+    req.t,
+  )
 }
+
+const isoAt = (at: At): string | null => instantAt(at)?.toISOString() ?? null
 
 const materialParts = (doc: unknown): MaterialParts => ({
   body: withoutReadAlso(valueAt({ doc, path: 'body' })),
   kicker: textAt({ doc, path: 'kicker' }),
   lead: textAt({ doc, path: 'lead' }),
   mainImage: idOf(valueAt({ doc, path: 'mainImage' })),
+  mainImageCaption: textAt({ doc, path: 'mainImageCaption' }),
   title: textAt({ doc, path: 'title' }),
 })
 

@@ -11,26 +11,35 @@ export type MaterialParts = {
   readonly body: unknown
   /** The main image's id. */
   readonly mainImage: DocID | null | undefined
+  /** What the article itself says of its main image. */
+  readonly mainImageCaption: string | null | undefined
+  /** The public corrections as JSON; absent where a site keeps none. */
+  readonly corrections?: unknown
 }
+
+type Versions = { readonly before: MaterialParts; readonly after: MaterialParts }
 
 /**
  * Whether a new version differs from the old one in something that moves `modifiedAt` and with it
- * the `dateModified` that search engines see: title, kicker, lead, body (formatting included) or
- * main image. Topics, sections, links and slugs do not count (Google: a date moves with a
- * significant change of the content, see the rules DT-09 and DT-11).
+ * the `dateModified` that search engines see: title, kicker, lead, body (formatting included), main
+ * image with its caption, corrections. Topics, sections, links, slugs and credits do not count
+ * (Google: a date moves with a significant change of the content, see the rules DT-09 and DT-11).
  */
-export function isMaterialChange({
-  before,
-  after,
-}: {
-  readonly before: MaterialParts
-  readonly after: MaterialParts
-}): boolean {
+export function isMaterialChange({ before, after }: Versions): boolean {
   return !(
-    (before.title ?? '') === (after.title ?? '') &&
-    (before.kicker ?? '') === (after.kicker ?? '') &&
-    (before.lead ?? '') === (after.lead ?? '') &&
+    texts.every((name) => (before[name] ?? '') === (after[name] ?? '')) &&
     (before.mainImage ?? null) === (after.mainImage ?? null) &&
-    isSameJSON(before.body ?? null, after.body ?? null)
+    isSameJSON(before.body ?? null, after.body ?? null) &&
+    !isCorrected({ before, after })
   )
 }
+
+/**
+ * Whether the public corrections differ. Such a change is never a small fix, whatever its editor
+ * says: readers are told of it with its time (rules ID-05, ID-06).
+ */
+export function isCorrected({ before, after }: Versions): boolean {
+  return !isSameJSON(before.corrections ?? [], after.corrections ?? [])
+}
+
+const texts = ['title', 'kicker', 'lead', 'mainImageCaption'] as const

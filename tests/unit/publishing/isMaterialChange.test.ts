@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { MaterialParts } from '../../../src/domain/publishing/isMaterialChange.js'
 
-import { isMaterialChange } from '../../../src/domain/publishing/isMaterialChange.js'
+import { isCorrected, isMaterialChange } from '../../../src/domain/publishing/isMaterialChange.js'
 import { lexicalBody, paragraphNode } from '../../support/anArticle.js'
 
 const before: MaterialParts = {
@@ -10,13 +10,14 @@ const before: MaterialParts = {
   kicker: 'Pasar Rakyat',
   lead: 'Jam buka dimajukan.',
   mainImage: 4,
+  mainImageCaption: 'Pedagang menata lapak.',
   title: 'Pasar Buka Lebih Pagi',
 }
 
 const changes = (after: Partial<MaterialParts>, from: Partial<MaterialParts> = {}): boolean =>
   isMaterialChange({ after: { ...before, ...after }, before: { ...before, ...from } })
 
-describe('a material change', () => {
+describe('DT-09 DT-11 a material change', () => {
   it.each([
     ['title', { title: 'Pasar Tutup Lebih Sore' }],
     ['kicker', { kicker: null }],
@@ -30,6 +31,8 @@ describe('a material change', () => {
     ['whole body', { body: null }],
     ['main image', { mainImage: 5 }],
     ['lost main image', { mainImage: null }],
+    ['caption of the main image', { mainImageCaption: 'Pedagang menutup lapak.' }],
+    ['first correction', { corrections: [{ text: 'Nama pasar diperbaiki.' }] }],
   ])('is another %s', (_, after) => {
     expect(changes(after)).toBe(true)
   })
@@ -42,7 +45,7 @@ describe('a material change', () => {
     expect(changes({ body: reversed(before.body) })).toBe(false)
   })
 
-  it.each(['title', 'kicker', 'lead', 'mainImage', 'body'] as const)(
+  it.each(['title', 'kicker', 'lead', 'mainImage', 'mainImageCaption', 'body'] as const)(
     'is none where an absent %s is absent in another way',
     (part) => {
       expect(changes({ [part]: undefined }, { [part]: null })).toBe(false)
@@ -51,6 +54,30 @@ describe('a material change', () => {
 
   it('is none where an absent text becomes an empty one', () => {
     expect(changes({ kicker: '', lead: '' }, { kicker: null, lead: undefined })).toBe(false)
+  })
+})
+
+describe('ID-06 a correction', () => {
+  const correction = { publishedAt: '2026-11-25T03:00:00.000Z', text: 'Nama pasar diperbaiki.' }
+
+  it.each([
+    ['is new', [], [correction], true],
+    ['is another', [correction], [{ ...correction, text: 'Nama jalan diperbaiki.' }], true],
+    ['is lost', [correction], [], true],
+    ['is the same', [correction], [{ ...correction }], false],
+    ['is still missing', undefined, [], false],
+  ])('that %s: %j → %j is told: %s', (_, from, to, told) => {
+    const versions = {
+      after: { ...before, corrections: to },
+      before: { ...before, corrections: from },
+    }
+
+    expect(isCorrected(versions)).toBe(told)
+    expect(isMaterialChange(versions)).toBe(told)
+  })
+
+  it('is none where only the text changes', () => {
+    expect(isCorrected({ after: { ...before, title: 'Pasar Tutup' }, before })).toBe(false)
   })
 })
 
