@@ -34,10 +34,9 @@ const openPool = (adapter: PostgresAdapter): Pool => {
     idleTimeoutMillis: 10_000,
     max: 2,
     min: 0,
+    onConnect: async (client: { query: (text: string) => Promise<unknown> }) =>
+      client.query(planByIndex),
     statement_timeout: 500,
-  })
-  pool.on('connect', (client) => {
-    client.query(planByIndex).catch((err: unknown) => warn({ adapter, err }))
   })
   pool.on('error', (err) => warn({ adapter, err }))
   return pool

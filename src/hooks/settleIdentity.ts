@@ -6,7 +6,7 @@ import type { DocID } from '../domain/article.js'
 
 import { columnsOf } from '../adapters/columns.js'
 import { contextMap } from '../adapters/contextMap.js'
-import { handleOf, postgresOf } from '../adapters/postgres.js'
+import { handleOf, postgresOf, runPrepared } from '../adapters/postgres.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
 import { numberedSlug } from '../domain/text/numberedSlug.js'
 import { slugify } from '../domain/text/slugify.js'
@@ -122,14 +122,17 @@ const takenSlugs = async ({
   const { table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
   const list = sql`any(${sql.param(forms)}::text[])`
   const handle = await handleOf(req)
-  const { rows } = await handle.execute(sql`
-    select slug from ${sql.identifier(table)}
-    where slug = ${list} and _status = 'published' and deleted_at is null
-      and (${id}::text is null or id::text <> ${id}::text)
-    union all
-    select text from ${sql.identifier(`${table}_texts`)}
-    where text = ${list} and path = 'previousSlugs'
-      and (${id}::text is null or parent_id::text <> ${id}::text)`)
+  const rows = await runPrepared({
+    handle,
+    statement: sql`
+      select slug::text from ${sql.identifier(table)}
+      where slug = ${list} and _status = 'published' and deleted_at is null
+        and (${id}::text is null or id::text <> ${id}::text)
+      union all
+      select text::text from ${sql.identifier(`${table}_texts`)}
+      where text = ${list} and path = 'previousSlugs'
+        and (${id}::text is null or parent_id::text <> ${id}::text)`,
+  })
   return new Set(rows.map((row) => row.slug))
 }
 

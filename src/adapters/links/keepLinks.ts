@@ -10,7 +10,7 @@ import type { LedgerRow, LinkRecord } from './linkRecord.js'
 import type { ChangeDetails, StaleEntry } from './staleRows.js'
 
 import { linkFunctionNames } from '../../database/linkFunctions.js'
-import { handleOf, postgresOf } from '../postgres.js'
+import { handleOf, postgresOf, runPrepared } from '../postgres.js'
 import { sidePoolOf } from '../sidePool.js'
 import { chooseForHosts } from './chooseForHosts.js'
 import { scopesByOutlet } from './scopesOf.js'
@@ -177,8 +177,9 @@ const callGuarded = async ({
   readonly argument: unknown
   readonly handle: Handle
 }): Promise<Failure> => {
-  const { rows } = await handle.execute<{ readonly outcome: { readonly error?: string } }>(
-    sql`select ${sql.identifier(name)}(${JSON.stringify(argument)}::jsonb) as outcome`,
-  )
+  const rows = await runPrepared<{ readonly outcome: { readonly error?: string } }>({
+    handle,
+    statement: sql`select ${sql.identifier(name)}(${JSON.stringify(argument)}::jsonb) as outcome`,
+  })
   return rows[0]?.outcome.error ?? null
 }

@@ -5,10 +5,11 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID, NamedFact } from '../../domain/article.js'
 
+import { idTypeOf } from '../../database/linkTables.js'
 import { fieldAt } from '../../fieldAt.js'
 import { type Column, columnsOf, type TableColumns } from '../columns.js'
 import { localeCodes } from '../locales.js'
-import { type Handle, postgresOf } from '../postgres.js'
+import { type Handle, postgresOf, runPrepared } from '../postgres.js'
 
 /** Documents of one collection whose names are wanted. */
 export type NameQuestion = { readonly collection: string; readonly ids: readonly DocID[] }
@@ -40,13 +41,11 @@ export const readNames = async ({
   readonly payload: BasePayload
   readonly questions: readonly NameQuestion[]
 }): Promise<readonly ReadonlyMap<string, NamedNode>[]> => {
-  const selects = questions.flatMap(({ collection, ids }, question) =>
-    ids.length === 0 ? [] : [selectTree({ collection, ids, payload, question })],
-  )
-  if (selects.length === 0) {
+  if (questions.every(({ ids }) => ids.length === 0)) {
     return questions.map(() => new Map())
   }
-  const { rows } = await handle.execute<TreeRow>(sql.join(selects, sql` union all `))
+  const selects = questions.map((asked, question) => selectTree({ ...asked, payload, question }))
+  const rows = await runPrepared<TreeRow>({ handle, statement: sql.join(selects, sql` union all `) })
   return questions.map((_, question) => toNodes(rows.filter((row) => row.question === question)))
 }
 
@@ -87,12 +86,11 @@ const selectTree = ({
   question,
 }: NameQuestion & { readonly payload: BasePayload; readonly question: number }): SQL => {
   const { parent, table, ...names } = namesIn({ collection, payload })
+  const idType = idTypeOf({ adapter: postgresOf(payload), slug: collection })
   const columns = sql`t.id, coalesce(${names.name}::text, '') as name, ${names.region}::text as region,
     coalesce(${names.neverLinked}, false) as never_linked`
-  const roots = sql`from ${sql.identifier(table)} t where t.id in (${sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )})`
+  const roots = sql`from ${sql.identifier(table)} t
+    where t.id = any(${sql.param(ids)}::${sql.raw(idType)}[])`
   const head = sql`select ${sql.raw(String(question))}::int as question`
   // As text: the collections of the questions may have ids of different types.
   const result = sql`id::text as id, name, region, never_linked, depth`

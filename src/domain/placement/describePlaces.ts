@@ -26,23 +26,31 @@ export type Place = {
 export function describePlaces(body: readonly BodyBlock[]): readonly Place[] {
   const words = wordsAbove(body)
   const visible = body
-    .map((block, index) => ({ block, afterBlock: index + 1, words: words[index + 1] ?? 0 }))
+    .map((block, index) => ({ afterBlock: index + 1, block }))
     .filter(({ block }) => !isEmptyParagraph(block))
   const running = runningQuotations(visible.map(({ block }) => block.text))
+  const blockAt = (index: number): BodyBlock | null => visible[index]?.block ?? null
+  let paragraph = 0
 
-  return visible
-    .map(({ block, ...place }, index) => ({
-      ...place,
-      isInQuotation: running[index] === true,
-      before: block,
-      previous: visible[index - 1]?.block ?? null,
-      next: visible[index + 1]?.block ?? null,
-      afterNext: visible[index + 2]?.block ?? null,
-    }))
-    .filter(({ before }) => before.kind === 'paragraph')
-    .map((place, index) => ({ ...place, paragraph: index + 1 }))
+  // Copies by spreading took a third of the time of a plan.
+  return visible.flatMap(({ afterBlock, block: before }, index) =>
+    before.kind === 'paragraph'
+      ? [
+          {
+            afterBlock,
+            paragraph: (paragraph += 1),
+            words: words[afterBlock] ?? 0,
+            isInQuotation: running[index] === true,
+            before,
+            previous: blockAt(index - 1),
+            next: blockAt(index + 1),
+            afterNext: blockAt(index + 2),
+          },
+        ]
+      : [],
+  )
 }
 
 function isEmptyParagraph({ kind, text }: BodyBlock): boolean {
-  return kind === 'paragraph' && !/[^\s\p{C}]/u.test(text)
+  return kind === 'paragraph' && !/[!-~]/.test(text) && !/[^\s\p{C}]/u.test(text)
 }

@@ -81,7 +81,7 @@ function linksOf(wanted: number): number {
 function typedReadAlso(body: readonly BodyBlock[]): readonly number[] {
   const isTyped = (line: string): boolean => roleOfLine(line) === 'readAlso'
   return body.flatMap(({ kind, text }, index) =>
-    kind === 'paragraph' && (isTyped(firstLine(text)) || isTyped(lastLine(text)))
+    kind === 'paragraph' && [...new Set([firstLine(text), lastLine(text)])].some(isTyped)
       ? [index + 1]
       : [],
   )

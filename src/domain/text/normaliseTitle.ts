@@ -4,7 +4,16 @@
  * one plain space, the ends are trimmed. Letters, case and punctuation stay as they are.
  */
 export function normaliseTitle(title: string): string {
-  return title
+  return isCleanASCII(title) ? title : clean(title)
+}
+
+/** Spares most texts the look into the tables of Unicode. */
+function isCleanASCII(text: string): boolean {
+  return !/[^ -~]| {2}|^ | $/.test(text)
+}
+
+function clean(text: string): string {
+  return text
     .replaceAll(/[\p{Cf}\p{Cs}]|(?![\s\u0085])\p{Cc}/gu, '')
     .replaceAll(/[\s\u0085]+/g, ' ')
     .trim()
