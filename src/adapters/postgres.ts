@@ -86,8 +86,7 @@ type PreparedTypes = { all: unknown; values: unknown }
 const dialect = new PgDialect()
 
 /** Equal texts have equal names: the driver refuses another text under a name that it knows. */
-const nameOf = (text: string): string =>
-  `nr_${createHash('sha1').update(text).digest('base64url')}`
+const nameOf = (text: string): string => `nr_${createHash('sha1').update(text).digest('base64url')}`
 
 /** A handle under the driver's interface, for statements that run on a pool as well. */
 export const queryableOf = (handle: Handle): Queryable => ({

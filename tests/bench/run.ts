@@ -18,7 +18,7 @@ import { type Row, rowOf } from './measure.js'
 import { fillIndex } from './product.js'
 import { at } from './random.js'
 import { type Findings, tableOf, writeReport } from './report.js'
-import { countArticles, type Load, seedArticles } from './seed.js'
+import { countArticles, type Load, multiplyArticles, seedArticles } from './seed.js'
 import { createArchive } from './synthetic.js'
 
 const cases: readonly Case[] = [publish, candidates, rebuild, withdrawal, fullText]
@@ -124,14 +124,22 @@ const growthOf = (rows: readonly Row[]): readonly Row[] => {
       ]
 }
 
+/** Larger archives, in whole multiples, are copied from so many articles. */
+const mostOriginals = 100_000
+
 const load = async ({ archive, articles, url }: Context) => {
-  log(`Loading ${articles} articles`)
-  const loaded = await seedArticles({ archive, count: articles, url })
+  const originals = articles > mostOriginals ? mostOriginals : articles
+  log(`Loading ${originals} articles`)
+  const loaded = await seedArticles({ archive, count: originals, newest: articles, url })
   log('Filling the index')
   const started = performance.now()
   const { payload, stop } = await boot({ url, variant: 'newsroom' })
   await fillIndex({ log, payload })
   await stop()
+  if (originals < articles) {
+    log(`Copying them until they are ${articles}`)
+    await multiplyArticles({ count: articles, originals, url })
+  }
   await withClient({ task: (client) => client.query('vacuum analyze'), url })
   return { ...loaded, indexSeconds: (performance.now() - started) / 1000 }
 }

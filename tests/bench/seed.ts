@@ -4,14 +4,19 @@ import type { SyntheticArchive, SyntheticArticle } from './synthetic.js'
 
 import { withClient } from '../../dev/database/withClient.js'
 import { lexicalBody, paragraphNode } from '../support/anArticle.js'
+import { copyArchive } from '../support/copyArchive.js'
 import { at } from './random.js'
 import {
   advanceSequences,
+  indexTables,
   insertArticles,
   insertLists,
   loadedTables,
+  nameRareSignals,
   removePublished,
   secondaryIndexes,
+  signalOfCopy,
+  spanOfArchive,
 } from './sql.js'
 
 /** What loading an archive took. */
@@ -27,7 +32,7 @@ export type Batch = readonly SyntheticArticle[]
 
 /**
  * Fills a migrated, empty database with the `count` newest articles of an archive, oldest first.
- * The newest has the id `count`. Rows are what a publish leaves in the tables of Payload, without
+ * The newest has the id `newest`. Rows are what a publish leaves in the tables of Payload, without
  * versions: Payload takes the row itself where there is none.
  *
  * @param args.onBatch told of every batch after it is written
@@ -35,11 +40,13 @@ export type Batch = readonly SyntheticArticle[]
 export const seedArticles = async ({
   archive,
   count,
+  newest = count,
   onBatch = async () => undefined,
   url,
 }: {
   readonly archive: SyntheticArchive
   readonly count: number
+  readonly newest?: number
   readonly onBatch?: (batch: Batch) => Promise<void>
   readonly url: string
 }): Promise<Load> =>
@@ -51,7 +58,8 @@ export const seedArticles = async ({
       await writeLists({ archive, client })
       await withoutIndexes({
         client,
-        task: async () => writeArticles({ archive, client, count, onBatch }),
+        tables: loadedTables,
+        task: async () => writeArticles({ archive, client, count, newest, onBatch }),
       })
       for (const statement of advanceSequences) {
         await client.query(statement)
@@ -62,6 +70,50 @@ export const seedArticles = async ({
         megabytes: await megabytesOf(client),
         seconds: (performance.now() - started) / 1000,
       }
+    },
+    url,
+  })
+
+/**
+ * Makes of an archive of `originals` articles, index and ledger filled, the newest with the id
+ * `count`, one of `count`: copies go further and further back. Words that few articles have, such as
+ * names, are others in every copy; what is common is so in all of them.
+ */
+export const multiplyArticles = async ({
+  count,
+  originals,
+  url,
+}: {
+  readonly count: number
+  readonly originals: number
+  readonly url: string
+}): Promise<void> =>
+  withClient({
+    task: async (client) => {
+      await client.query('set session_replication_role = replica')
+      await client.query(nameRareSignals)
+      const { rows } = await client.query<{ span: string }>(spanOfArchive)
+      const statements = copyArchive({
+        copies: count / originals - 1,
+        id: (column) => `${column} - c.n * ${originals}`,
+        interval: at(rows, 0).span,
+        signal: signalOfCopy,
+        target: `o.target - c.n * ${originals}`,
+      })
+      await withoutIndexes({
+        client,
+        tables: [...loadedTables, ...indexTables],
+        task: async () => {
+          for (const statement of statements) {
+            await client.query(statement)
+          }
+        },
+      })
+      for (const statement of advanceSequences) {
+        await client.query(statement)
+      }
+      await client.query('drop table rare_signals')
+      await client.query('vacuum analyze')
     },
     url,
   })
@@ -112,11 +164,13 @@ const writeArticles = async ({
   archive,
   client,
   count,
+  newest,
   onBatch,
 }: {
   readonly archive: SyntheticArchive
   readonly client: pg.Client
   readonly count: number
+  readonly newest: number
   readonly onBatch: (batch: Batch) => Promise<void>
 }): Promise<void> => {
   // The next batch is made while the database writes the last one.
@@ -125,7 +179,7 @@ const writeArticles = async ({
     const batch = Array.from({ length: Math.min(batchSize, rest) }, (_, n) =>
       archive.article(rest - 1 - n),
     )
-    const values = rowsOf({ batch, count })
+    const values = rowsOf({ batch, count: newest })
     await writing
     writing = client.query(insertArticles, values).then(() => onBatch(batch))
   }
@@ -199,13 +253,15 @@ const writeLists = async ({
 
 const withoutIndexes = async ({
   client,
+  tables,
   task,
 }: {
   readonly client: pg.Client
+  readonly tables: readonly string[]
   readonly task: () => Promise<void>
 }): Promise<void> => {
   const { rows } = await client.query<{ definition: string; name: string }>(secondaryIndexes, [
-    [...loadedTables],
+    [...tables],
   ])
   for (const { name } of rows) {
     await client.query(`drop index "${name}"`)

@@ -37,6 +37,28 @@ export const insertLists = {
 /** Tables whose secondary indexes are built after loading. */
 export const loadedTables = ['articles', 'articles_rels'] as const
 
+/** Tables of index and ledger, whose indexes are built anew after copying. */
+export const indexTables = [
+  'nr_articles_documents',
+  'nr_articles_links',
+  'nr_articles_signals',
+] as const
+
+/** Notes the signals that fewer than one in 200 articles have. */
+export const nameRareSignals = `
+create unlogged table rare_signals as
+select signal from nr_articles_signals group by signal
+having count(*) * 200 < (select count(*) from articles)`
+
+/** In a copy, numbered `c.n`: rare signals are others than in the original. */
+export const signalOfCopy =
+  'case when exists (select 1 from rare_signals r where r.signal = o.signal) then o.signal # c.n else o.signal end'
+
+/** From the oldest article to the newest, and a minute. */
+export const spanOfArchive = `
+select (max(first_published_at) - min(first_published_at) + interval '1 minute')::text as span
+from articles`
+
 /** Definitions of the indexes of the tables `$1` that are no constraint. */
 export const secondaryIndexes = `
 select indexname as name, indexdef as definition from pg_indexes

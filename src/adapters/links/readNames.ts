@@ -45,7 +45,10 @@ export const readNames = async ({
     return questions.map(() => new Map())
   }
   const selects = questions.map((asked, question) => selectTree({ ...asked, payload, question }))
-  const rows = await runPrepared<TreeRow>({ handle, statement: sql.join(selects, sql` union all `) })
+  const rows = await runPrepared<TreeRow>({
+    handle,
+    statement: sql.join(selects, sql` union all `),
+  })
   return questions.map((_, question) => toNodes(rows.filter((row) => row.question === question)))
 }
 

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { LinkedCollection } from '../../linkedCollections.js'
 
 import { linkTableNames } from '../../database/linkTableNames.js'
-import { inOwnTransaction } from '../postgres.js'
+import { inOwnTransaction, postgresOf } from '../postgres.js'
 import { addressColumns } from './addressColumns.js'
 import { linkContext } from './linkContext.js'
 import { settleLinks, type SettleStep } from './settleLinks.js'
+import { type StaleKind, staleKinds } from './staleRows.js'
 
 /** How far a rebuild is: entries done and all there are, both passes (index, links) counted. */
 export type RebuildProgress = { readonly done: number; readonly total: number }
@@ -68,11 +69,17 @@ export const rebuildLinks = async ({
     }
   }
   tell(0)
-  await Promise.all(
-    Array.from({ length: workers }, async () =>
-      settlePatiently({ ...args, onStep, signal }).catch((err: unknown) => stopper.abort(err)),
-    ),
-  )
+  const work = async (kinds: readonly StaleKind[]): Promise<unknown> =>
+    Promise.all(
+      Array.from({ length: workers }, async () =>
+        settlePatiently({ ...args, kinds, onStep, signal }).catch((err: unknown) =>
+          stopper.abort(err),
+        ),
+      ),
+    )
+  await work(['changed', 'reindex'])
+  await (!signal.aborted && tidyIndex(args))
+  await work(staleKinds)
   const isComplete = !signal.aborted
   if (isComplete) {
     tell(total)
@@ -128,20 +135,31 @@ const pauses = [200, 1000, 3000]
 
 const bulkFactor = 4
 
+/**
+ * Lets Postgres answer from the indexes alone, which halves the time that candidates take: all
+ * entries are new by now, and it is told nowhere that everybody may see them.
+ */
+const tidyIndex = async ({ collection, req }: RebuildArgs): Promise<void> => {
+  const { documents, signals } = linkTableNames(collection)
+  await postgresOf(req.payload).pool.query(`vacuum (analyze, skip_locked) ${documents}, ${signals}`)
+}
+
 /** Works until nothing is left; a step may fail a few times in a row. */
 const settlePatiently = async ({
   failures = 0,
   ...args
 }: RebuildArgs & {
   readonly failures?: number
+  readonly kinds: readonly StaleKind[]
   readonly onStep: (step: SettleStep) => void
   readonly signal: AbortSignal
 }): Promise<void> => {
-  const { collection, onStep, req, signal, stepFactor = bulkFactor } = args
+  const { collection, kinds, onStep, req, signal, stepFactor = bulkFactor } = args
   let before = failures
   try {
     await settleLinks({
       collection,
+      kinds,
       onStep: (step) => {
         before = 0
         onStep(step)

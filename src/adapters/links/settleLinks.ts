@@ -26,15 +26,17 @@ import {
  * Works through what is stale in a collection: in steps of one short transaction each, so that
  * several workers share the list, a dead one loses nothing, and editors go on publishing.
  *
+ * @param args.kinds what is worked on; all kinds without it
  * @param args.onStep told after each step how many entries it took
  * @param args.signal stops it after the step that it is in
  * @param args.stepFactor bigger steps are cheaper for each entry but hold locks for longer
  * @param args.until when to stop, in milliseconds since 1970
- * @returns whether anything is left
+ * @returns whether anything is left, of whatever kind
  * @throws when a step fails; it is undone and what it took is on the list again
  */
 export const settleLinks = async ({
   collection,
+  kinds = staleKinds,
   onStep,
   req,
   signal,
@@ -42,6 +44,7 @@ export const settleLinks = async ({
   until,
 }: {
   readonly collection: LinkedCollection
+  readonly kinds?: readonly StaleKind[]
   readonly onStep?: (step: SettleStep) => void
   readonly req: PayloadRequest
   readonly signal?: AbortSignal
@@ -49,7 +52,7 @@ export const settleLinks = async ({
   readonly until: number
 }): Promise<boolean> => {
   while (Date.now() < until && signal?.aborted !== true) {
-    const step = await takeStep({ collection, req, stepFactor })
+    const step = await takeStep({ collection, kinds, req, stepFactor })
     if (step === null) {
       return inOwnTransaction({
         req,
@@ -90,18 +93,24 @@ const pause = 50
 
 type StepArgs = {
   readonly collection: LinkedCollection
+  readonly kinds: readonly StaleKind[]
   readonly req: PayloadRequest
   readonly stepFactor: number
 }
 
 /** One step of the first kind that has anything to do; null when there is none. */
-const takeStep = async ({ collection, req, stepFactor }: StepArgs): Promise<SettleStep | null> =>
+const takeStep = async ({
+  collection,
+  kinds,
+  req,
+  stepFactor,
+}: StepArgs): Promise<SettleStep | null> =>
   inOwnTransaction({
     req,
     work: async (own) => {
       const context = await linkContext({ collection, req: own })
       await context.db.query({ text: planByIndexHere })
-      for (const kind of staleKinds) {
+      for (const kind of kinds) {
         const step = await takeOfKind({ ...context, kind, stepFactor })
         if (step !== null) {
           return step

@@ -100,9 +100,10 @@ const compare = async ({
       other,
       ours: { run: async (round) => candidates(pick({ context, round })) },
     },
-    // Ranking by full text takes seconds in a large archive.
-    rounds: Math.max(5, Math.round(context.rounds / Math.max(1, context.articles / 20_000))),
-    warmUp: 2,
+    // Ranking by full text takes seconds in a large archive, and all of the processor's caches.
+    rounds: Math.max(20, Math.round(context.rounds / Math.max(1, context.articles / 20_000))),
+    streak: 10,
+    warmUp: 10,
   })
   await stop()
   const [ours, theirs] = [timesOf(times.ours), timesOf(times.other)]

@@ -6,6 +6,7 @@ import { firstAutomaticRank } from '../../../src/database/linkFunctions.js'
 import { fillIndex } from '../../bench/product.js'
 import { seedArticles } from '../../bench/seed.js'
 import { createArchive } from '../../bench/synthetic.js'
+import { copyArchive } from '../../support/copyArchive.js'
 
 /** How many articles are written and indexed by the newsroom itself. */
 const originals = 500
@@ -46,7 +47,14 @@ const linkAndCopy = async (client: pg.Client): Promise<void> => {
   for (const statement of linkToHot) {
     await client.query(statement)
   }
-  for (const statement of copyAll) {
+  const statements = copyArchive({
+    copies: copies - 1,
+    id: idOf,
+    interval: '5 days',
+    signal: 'o.signal # c.n',
+    target: `case o.target when ${hotID} then o.target else ${idOf('o.target')} end`,
+  })
+  for (const statement of statements) {
     await client.query(statement)
   }
   await client.query(`select setval('articles_id_seq', ${hostCount})`)
@@ -66,65 +74,4 @@ const linkToHot = [
     select document, ${firstAutomaticRank}, 'automatic', ${hotID}, 9, '[]' from nr_articles_documents`,
 ]
 
-const copied = ({
-  columns,
-  table,
-  values,
-}: {
-  readonly columns: string
-  readonly table: string
-  /** Columns whose values change; `c.n` is the number of the copy. */
-  readonly values: Readonly<Record<string, string>>
-}): string => {
-  const names = columns.split(/,\s*/)
-  return `insert into ${table} (${names.join(', ')})
-    select ${names.map((name) => values[name] ?? `o.${name}`).join(', ')}
-    from ${table} o cross join generate_series(1, ${copies - 1}) as c (n)`
-}
-
-const idOf = (column: string): string => `o.${column} + c.n * ${originals}`
-const timeOf = (column: string): string => `o.${column} - c.n * interval '5 days'`
-
-const copyAll = [
-  copied({
-    columns: `id, title, lead, body, main_image_id, news_eligible, news_findings, kind, section_id,
-      slug, first_published_at, modified_at, created_at, updated_at, _status`,
-    table: 'articles',
-    values: {
-      created_at: timeOf('created_at'),
-      first_published_at: timeOf('first_published_at'),
-      id: idOf('id'),
-      modified_at: timeOf('modified_at'),
-      slug: `o.slug || '-salinan-' || c.n`,
-      updated_at: timeOf('updated_at'),
-    },
-  }),
-  copied({
-    columns: 'parent_id, path, "order", topics_id, institutions_id, authors_id',
-    table: 'articles_rels',
-    values: { parent_id: idOf('parent_id') },
-  }),
-  copied({
-    columns: `document, outlet, published_at, section, top_section, kind, slots, title, title_key,
-      is_linkable, is_evergreen, is_automatic, avoid_words, labels, vector`,
-    table: 'nr_articles_documents',
-    values: { document: idOf('document'), published_at: timeOf('published_at') },
-  }),
-  copied({
-    columns: 'document, outlet, published_at, signal, weight',
-    table: 'nr_articles_signals',
-    values: {
-      document: idOf('document'),
-      published_at: timeOf('published_at'),
-      signal: 'o.signal # c.n',
-    },
-  }),
-  copied({
-    columns: 'host, rank, origin, target, score, reasons',
-    table: 'nr_articles_links',
-    values: {
-      host: idOf('host'),
-      target: `case o.target when ${hotID} then o.target else ${idOf('target')} end`,
-    },
-  }),
-]
+const idOf = (column: string): string => `${column} + c.n * ${originals}`
