@@ -5,13 +5,14 @@ import type {
   InstitutionFacts,
   NewsFacts,
   OutletFacts,
+  RelatedInstitution,
   SectionFacts,
   SourceFacts,
 } from '../domain/news/newsFacts.js'
 import type { SitePaths } from '../options.js'
 import type { Outlet } from './outlets.js'
 
-import { words } from '../domain/text/words.js'
+import { articleText } from '../domain/news/articleText.js'
 import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
@@ -48,29 +49,37 @@ export const toNewsFacts = ({
     article: {
       description: textAt({ doc, path: 'lead' }) || null,
       keywords: [...new Set([...topics, ...institutions.map(({ name }) => name)])],
+      dateline: null,
+      isSyndicated: false,
+      isWithdrawn: false,
       kind: (textAt({ doc, path: 'kind' }) || 'news') as NewsFacts['article']['kind'], // a select
       modifiedAt: textAt({ doc, path: 'modifiedAt' }) || null,
       notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
+      paywall: null,
+      places: [],
+      protectsIdentity: false,
       publishedAt: textAt({ doc, path: 'firstPublishedAt' }) || null,
       title: textAt({ doc, path: 'title' }),
       url: pageURL({ doc, path: 'article', site }),
-      wordCount: wordsOf(valueAt({ doc, path: 'body' })),
+      ...articleText(toBodyBlocks(valueAt({ doc, path: 'body' }))),
     },
     authors: populatedAt({ doc, path: 'authors' }).map((author) => toAuthor({ doc: author, site })),
+    corrections: [],
+    coverage: null,
     editor:
       populatedAt({ doc, path: 'editor' }).map((editor) => toAuthor({ doc: editor, site }))[0] ??
       null,
     image: toImageFacts({ doc, serverURL: site.serverURL }),
     institutions,
     outlet: toOutlet(site),
+    reviewed: null,
     sectionTrail: toTrail({ doc, site }),
     sources: listAt({ doc, path: 'sources' }).flatMap(toSource),
+    sponsor: null,
     topics,
+    translations: [],
   }
 }
-
-const wordsOf = (body: unknown): number =>
-  toBodyBlocks(body).reduce((sum, { text }) => sum + words(text).length, 0)
 
 const pageURL = ({
   doc,
@@ -91,6 +100,7 @@ const toAuthor = ({ doc, site }: { readonly doc: unknown; readonly site: Site })
   name: textAt({ doc, path: 'name' }),
   jobTitle: textOrNull({ doc, path: 'jobTitle' }),
   kind: textAt({ doc, path: 'kind' }) === 'desk' ? 'desk' : 'person',
+  sameAs: [],
   url: textOrNull({ doc, path: 'url' }) ?? pageURL({ doc, path: 'author', site }),
 })
 
@@ -109,29 +119,29 @@ const toTrail = ({
   }))
 }
 
-const toInstitution = (doc: object): InstitutionFacts => {
-  const parent = populatedAt({ doc, path: 'parent' })[0]
-  return {
-    id: idOf(doc) ?? '',
-    name: textAt({ doc, path: 'name' }),
-    acronym: textOrNull({ doc, path: 'acronym' }),
-    kind: kindOf(doc),
-    officialName: textOrNull({ doc, path: 'officialName' }),
-    parent:
-      parent === undefined
-        ? null
-        : { name: textAt({ doc: parent, path: 'name' }), kind: kindOf(parent) },
-    region: textOrNull({ doc, path: 'region' }),
-    website: textOrNull({ doc, path: 'website' }),
-  }
-}
+const toInstitution = (doc: object): InstitutionFacts => ({
+  ...toRelated(doc),
+  acronym: textOrNull({ doc, path: 'acronym' }),
+  aliases: listAt({ doc, path: 'aliases' }).map((row) => textAt({ doc: row, path: 'name' })),
+  dissolvedOn: null,
+  foundedOn: null,
+  officialName: textOrNull({ doc, path: 'officialName' }),
+  parent: populatedAt({ doc, path: 'parent' }).map(toRelated)[0] ?? null,
+  region: textOrNull({ doc, path: 'region' }),
+  website: textOrNull({ doc, path: 'website' }),
+  wikidata: null,
+})
 
-const kindOf = (doc: object): InstitutionFacts['kind'] =>
-  textAt({ doc, path: 'kind' }) as InstitutionFacts['kind'] // a select of these
+const toRelated = (doc: object): RelatedInstitution => ({
+  id: idOf(doc) ?? '',
+  name: textAt({ doc, path: 'name' }),
+  kind: textAt({ doc, path: 'kind' }) as RelatedInstitution['kind'], // a select of these
+})
 
 const toSource = (row: unknown): readonly SourceFacts[] =>
   populatedAt({ doc: row, path: 'source' }).map((source) => ({
     name: textAt({ doc: source, path: 'name' }),
+    institution: populatedAt({ doc: source, path: 'institution' }).map(toRelated)[0] ?? null,
     kind: textAt({ doc: source, path: 'kind' }) as SourceFacts['kind'], // a select of these
     url: textOrNull({ doc: row, path: 'url' }) ?? textOrNull({ doc: source, path: 'url' }),
   }))
@@ -140,7 +150,9 @@ const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
   const policy = (name: string): string | null => outlet.policies[name] ?? null
   return {
     name: outlet.name,
+    feeds: [],
     googleNewsURL: outlet.googleNewsURL,
+    hubURL: null,
     language: outlet.language,
     logo: toImageSize({ doc: outlet.logo, serverURL }),
     policies: {
@@ -148,6 +160,7 @@ const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
       ethics: policy('ethics'),
       masthead: policy('masthead'),
       ownership: policy('ownership'),
+      principles: policy('principles'),
     },
     timeZone: outlet.timeZone,
     url: originOf(outlet.domain),

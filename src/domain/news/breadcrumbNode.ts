@@ -8,7 +8,7 @@ export function breadcrumbNode({
   outlet,
   sectionTrail,
 }: Pick<NewsFacts, 'article' | 'outlet' | 'sectionTrail'>): BreadcrumbListLeaf {
-  const home = { name: outlet.language === 'id' ? 'Beranda' : 'Home', url: outlet.url }
+  const home = { name: /^id\b/i.test(outlet.language) ? 'Beranda' : 'Home', url: outlet.url }
   const trail = [home, ...sectionTrail, { name: article.title, url: article.url }]
   return {
     '@type': 'BreadcrumbList',

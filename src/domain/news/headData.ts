@@ -1,7 +1,10 @@
 import type { ImageFacts, NewsFacts } from './newsFacts.js'
 
-import { isKeptFromGoogleNews } from './isKeptFromGoogleNews.js'
+import { cleanTexts } from '../text/cleanTexts.js'
+import { headLinks } from './headLinks.js'
 import { newsDates } from './newsDates.js'
+import { pageTitle } from './pageTitle.js'
+import { robotsTags } from './robotsTags.js'
 
 /** What stands in the `<head>` of an article page, as data in the order of the tags. Not escaped. */
 export type HeadData = {
@@ -19,27 +22,30 @@ export type HeadMeta =
 export type HeadLink = {
   readonly rel: string
   readonly href: string
+  readonly hreflang?: string
+  readonly type?: string
+  readonly title?: string
 }
 
 /**
- * Makes the head of an article page: title with the outlet's name, description, robots rules (RB-01,
- * RB-02, RB-06), canonical link (CN-01), Open Graph and article tags (OG-01 to OG-06) and the one
- * Twitter tag that Open Graph does not cover (TW-01).
+ * Makes the head of an article page: title with the outlet's name (TI-01), description, robots rules,
+ * Open Graph and article tags (OG-01 to OG-06), the one Twitter tag that Open Graph does not cover
+ * (TW-01), and links. Texts are well-formed; no tag is without a value.
  */
 export function headData(facts: NewsFacts): HeadData {
-  const { article, outlet, image } = facts
+  const clean = cleanTexts(facts)
+  const { article, outlet, image } = clean
   return {
-    title: `${article.title} - ${outlet.name}`,
+    title: pageTitle({ headline: article.title, siteName: outlet.name }),
     meta: [
       ...named('description', article.description),
-      ...named('robots', robots),
-      ...named('googlebot-news', isKeptFromGoogleNews(article) ? 'noindex' : null),
-      ...openGraph(facts),
+      ...robotsTags(article),
+      ...openGraph(clean),
       ...(image ? shareImage(image) : []),
-      ...articleTags(facts),
+      ...articleTags(clean),
       ...named('twitter:card', image?.share ? 'summary_large_image' : 'summary'),
     ],
-    links: [{ rel: 'canonical', href: article.url }],
+    links: headLinks(clean),
   }
 }
 
@@ -50,12 +56,14 @@ function openGraph({ article, outlet }: NewsFacts): readonly HeadMeta[] {
     ...property('og:description', article.description),
     ...property('og:url', article.url),
     ...property('og:site_name', outlet.name),
-    ...property('og:locale', locales[outlet.language]),
+    ...property('og:locale', locales[outlet.language.slice(0, 2).toLowerCase()]),
   ]
 }
 
+/** No platform says that it shows other formats than JPEG and PNG (rule OG-06). */
 function shareImage({ alt, share, sizes }: ImageFacts): readonly HeadMeta[] {
-  const file = share ?? sizes[0]
+  const file =
+    share ?? sizes.find(({ mimeType }) => /^image\/(?:jpeg|png)$/.test(mimeType)) ?? sizes[0]
   return file
     ? [
         ...property('og:image', file.url),
@@ -67,14 +75,16 @@ function shareImage({ alt, share, sizes }: ImageFacts): readonly HeadMeta[] {
     : []
 }
 
+/** Topics could say who it is that must not be recognised (rule ID-18). */
 function articleTags(facts: NewsFacts): readonly HeadMeta[] {
   const { published, modified } = newsDates(facts)
+  const tags = facts.article.protectsIdentity ? [] : facts.topics
   return [
     ...property('article:published_time', published),
     ...property('article:modified_time', modified),
     ...facts.authors.flatMap(({ url }) => property('article:author', url)),
     ...property('article:section', facts.sectionTrail.at(-1)?.name),
-    ...facts.topics.flatMap((topic) => property('article:tag', topic)),
+    ...tags.flatMap((tag) => property('article:tag', tag)),
   ]
 }
 
@@ -85,7 +95,5 @@ function named(name: string, content: string | null | undefined): readonly HeadM
 function property(property: string, content: string | null | undefined): readonly HeadMeta[] {
   return content ? [{ property, content }] : []
 }
-
-const robots = 'index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1'
 
 const locales: Readonly<Record<string, string>> = { id: 'id_ID', en: 'en_US' }

@@ -2,6 +2,8 @@ import type { ImageObjectLeaf } from 'schema-dts'
 
 import type { ImageFacts } from './newsFacts.js'
 
+import { isWebAddress } from '../text/isWebAddress.js'
+
 /**
  * The crops of the main image with the credit that readers see (rules NA-04, NA-05, IM-01, IM-02).
  * Width and height are numbers of pixels in text, because schema.org knows lengths as text only.
@@ -24,8 +26,4 @@ export function imageNodes({
     ...(credit && { creditText: credit }),
     ...(licence && isWebAddress(licence) && { license: licence }),
   }))
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text)
 }

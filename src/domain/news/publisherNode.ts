@@ -2,9 +2,9 @@ import type { ImageObjectLeaf, NewsMediaOrganizationLeaf } from 'schema-dts'
 
 import type { ImageSize, OutletFacts } from './newsFacts.js'
 
-/** The outlet as a schema.org `NewsMediaOrganization`, with its policies (rules SO-06, SO-08). */
+/** The outlet as a schema.org `NewsMediaOrganization`, with its policies (rules SO-06 to SO-08). */
 export function publisherNode(outlet: OutletFacts): NewsMediaOrganizationLeaf {
-  const { corrections, ethics, masthead, ownership } = outlet.policies
+  const { corrections, ethics, masthead, ownership, principles } = outlet.policies
   return {
     '@type': 'NewsMediaOrganization',
     '@id': publisherID(outlet),
@@ -16,6 +16,7 @@ export function publisherNode(outlet: OutletFacts): NewsMediaOrganizationLeaf {
     ...(ethics && { ethicsPolicy: ethics }),
     ...(masthead && { masthead }),
     ...(ownership && { ownershipFundingInfo: ownership }),
+    ...(principles && { publishingPrinciples: principles }),
   }
 }
 

@@ -1,34 +1,23 @@
 import { describe, expect, it } from 'vitest'
 
-import { articleKinds } from '../../../src/domain/article.js'
-import { checkNews } from '../../../src/domain/news/checkNews.js'
 import { isKeptFromGoogleNews } from '../../../src/domain/news/isKeptFromGoogleNews.js'
+import { newsKinds } from '../../../src/domain/news/newsKind.js'
+
+const plain = { isSyndicated: false, kind: 'news', notForGoogleNews: false } as const
 
 describe('what is kept from Google News', () => {
-  it('are advertorials, press releases, and what an editor keeps from it', () => {
-    const kept = articleKinds.filter((kind) =>
-      isKeptFromGoogleNews({ kind, notForGoogleNews: false }),
-    )
-
-    expect(kept).toEqual(['advertorial', 'pressRelease'])
-    expect(isKeptFromGoogleNews({ kind: 'news', notForGoogleNews: true })).toBe(true)
+  it('EL-05 are advertorials and press releases, and no other kind', () => {
+    expect(newsKinds.filter((kind) => isKeptFromGoogleNews({ ...plain, kind }))).toEqual([
+      'advertorial',
+      'pressRelease',
+    ])
   })
 
-  it('is never called eligible', () => {
-    const both = articleKinds.flatMap((kind) =>
-      [false, true].map((notForGoogleNews) => ({ kind, notForGoogleNews })),
-    )
-    const complete = {
-      authors: 1,
-      hasImage: true,
-      hasSection: true,
-      outletName: '',
-      title: 'Pasar',
-    }
-    const wrong = both.filter(
-      (article) => isKeptFromGoogleNews(article) && checkNews({ ...complete, ...article }).eligible,
-    )
-
-    expect(wrong).toEqual([])
+  it.each([
+    ['RB-06 what an editor keeps from it', { notForGoogleNews: true }],
+    ['SY-01 what was taken over from another medium', { isSyndicated: true }],
+  ])('%s', (_, choice) => {
+    expect(isKeptFromGoogleNews(plain)).toBe(false)
+    expect(isKeptFromGoogleNews({ ...plain, ...choice })).toBe(true)
   })
 })

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 
 import type { NewsFacts } from '../../../src/domain/news/newsFacts.js'
 
-import { articleKinds } from '../../../src/domain/article.js'
-import { newsArticle } from '../../../src/domain/news/newsArticle.js'
-import { anAuthor, anImage, anInstitution, newsFactsOf } from './newsFactsOf.js'
+import { newsArticle, siteGraph } from '../../../src/domain/news/newsArticle.js'
+import { newsKinds } from '../../../src/domain/news/newsKind.js'
+import {
+  anAuthor,
+  anImage,
+  anInstitution,
+  aSource,
+  fullFactsOf,
+  newsFactsOf,
+} from './newsFactsOf.js'
 
 const nodesOf = (facts: NewsFacts) => {
-  const [article, publisher, breadcrumb] = newsArticle(facts)['@graph']
-  return { article, breadcrumb, publisher }
+  const [article, publisher, breadcrumb, site] = newsArticle(facts)['@graph']
+  return { article, breadcrumb, publisher, site }
 }
 
 const url = 'https://kabar.example/berita/pasar-rogojampi-buka-lebih-pagi'
@@ -23,7 +30,13 @@ const bareFacts = newsFactsOf({
   outlet: {
     googleNewsURL: null,
     logo: null,
-    policies: { corrections: null, ethics: null, masthead: null, ownership: null },
+    policies: {
+      corrections: null,
+      ethics: null,
+      masthead: null,
+      ownership: null,
+      principles: null,
+    },
   },
   sectionTrail: [],
   topics: [],
@@ -49,6 +62,7 @@ describe('the graph of an article', () => {
                 "areaServed": "Banyuwangi",
                 "name": "Dinas Perdagangan Banyuwangi",
                 "parentOrganization": {
+                  "@id": "https://kabar.example/#institution-3",
                   "@type": "GovernmentOrganization",
                   "name": "Pemerintah Kabupaten Banyuwangi",
                 },
@@ -97,6 +111,11 @@ describe('the graph of an article', () => {
             ],
             "inLanguage": "id",
             "isAccessibleForFree": true,
+            "isPartOf": {
+              "@id": "https://kabar.example/#website",
+              "@type": "WebSite",
+              "name": "Kabar Contoh",
+            },
             "keywords": [
               "pasar rakyat",
               "jam buka",
@@ -156,6 +175,18 @@ describe('the graph of an article', () => {
               },
             ],
           },
+          {
+            "@id": "https://kabar.example/#website",
+            "@type": "WebSite",
+            "inLanguage": "id",
+            "name": "Kabar Contoh",
+            "publisher": {
+              "@id": "https://kabar.example/#organization",
+              "@type": "NewsMediaOrganization",
+              "name": "Kabar Contoh",
+            },
+            "url": "https://kabar.example",
+          },
         ],
       }
     `)
@@ -172,6 +203,11 @@ describe('the graph of an article', () => {
             "headline": "Pasar Rogojampi Buka Lebih Pagi",
             "inLanguage": "id",
             "isAccessibleForFree": true,
+            "isPartOf": {
+              "@id": "https://kabar.example/#website",
+              "@type": "WebSite",
+              "name": "Kabar Contoh",
+            },
             "mainEntityOfPage": "https://kabar.example/berita/pasar-rogojampi-buka-lebih-pagi",
             "publisher": {
               "@id": "https://kabar.example/#organization",
@@ -204,58 +240,66 @@ describe('the graph of an article', () => {
               },
             ],
           },
+          {
+            "@id": "https://kabar.example/#website",
+            "@type": "WebSite",
+            "inLanguage": "id",
+            "name": "Kabar Contoh",
+            "publisher": {
+              "@id": "https://kabar.example/#organization",
+              "@type": "NewsMediaOrganization",
+              "name": "Kabar Contoh",
+            },
+            "url": "https://kabar.example",
+          },
         ],
       }
     `)
   })
 
-  it('holds no undefined, null or empty value anywhere', () => {
+  it('NA-17 holds no undefined, null or empty value anywhere', () => {
     const emptyOnes = newsFactsOf({
-      authors: [anAuthor({ jobTitle: '', url: '' })],
-      image: anImage({ caption: '', credit: '', licence: '', sizes: [] }),
+      article: { dateline: ' ', keywords: [''], places: [' '] },
+      authors: [anAuthor({ jobTitle: '', sameAs: [''], url: '' })],
+      corrections: [{ id: 1, publishedAt: 'kemarin', text: 'Ralat.', url: '' }],
+      image: anImage({ caption: '', credit: '\u0000', licence: '', sizes: [] }),
       institutions: [
-        anInstitution({ acronym: '', officialName: '', parent: null, region: '', website: '' }),
+        anInstitution({
+          acronym: '',
+          aliases: [''],
+          foundedOn: '',
+          officialName: '',
+          parent: null,
+          region: '',
+          website: '',
+          wikidata: '',
+        }),
       ],
-      sources: [{ kind: 'document', name: 'Perda Pasar', url: '' }],
+      sources: [aSource({ kind: 'document', name: 'Perda Pasar', url: '' })],
     })
+    const all = [newsFactsOf(), bareFacts, emptyOnes, ...newsKinds.map(fullFactsOf)]
 
-    expect(
-      [newsFactsOf(), bareFacts, emptyOnes].flatMap((facts) => emptyIn(newsArticle(facts))),
-    ).toEqual([])
+    expect(all.flatMap((facts) => emptyIn(newsArticle(facts)))).toEqual([])
   })
 
-  it('is the same text for the same facts, however their keys are ordered', () => {
-    const facts = newsFactsOf()
-    const reordered = Object.fromEntries(Object.entries(facts).reverse())
+  it.each(newsKinds)(
+    'is the same text for the same facts of kind %s, in whatever order',
+    (kind) => {
+      const facts = fullFactsOf(kind)
+      const reordered = Object.fromEntries(Object.entries(facts).reverse())
 
-    expect(JSON.stringify(newsArticle({ ...facts, ...reordered }))).toBe(
-      JSON.stringify(newsArticle(facts)),
+      expect(JSON.stringify(newsArticle({ ...reordered, ...structuredClone(facts) }))).toBe(
+        JSON.stringify(newsArticle(facts)),
+      )
+    },
+  )
+
+  it('names every node once', () => {
+    const ids = newsKinds.flatMap((kind) =>
+      newsArticle(fullFactsOf(kind))['@graph'].map((node) => `${kind} ${String(node['@id'])}`),
     )
-  })
-})
 
-describe('the type', () => {
-  it.each([
-    ['news', 'NewsArticle'],
-    ['interview', 'NewsArticle'],
-    ['factCheck', 'NewsArticle'],
-    ['live', 'NewsArticle'],
-    ['opinion', ['NewsArticle', 'OpinionNewsArticle']],
-    ['analysis', ['NewsArticle', 'AnalysisNewsArticle']],
-    ['feature', ['NewsArticle', 'ReportageNewsArticle']],
-    ['advertorial', 'AdvertiserContentArticle'],
-    ['pressRelease', 'Article'],
-  ] as const)('of kind %s is %j', (kind, type) => {
-    expect(nodesOf(newsFactsOf({ article: { kind } })).article['@type']).toEqual(type)
-  })
-
-  it('names NewsArticle for every kind but advertorial and press release', () => {
-    const others = articleKinds.filter((kind) => {
-      const { article } = nodesOf(newsFactsOf({ article: { kind } }))
-      return ![article['@type']].flat().includes('NewsArticle')
-    })
-
-    expect(others).toEqual(['advertorial', 'pressRelease'])
+    expect(new Set(ids).size).toBe(newsKinds.length * 4)
   })
 })
 
@@ -280,7 +324,7 @@ describe('the dates', () => {
 })
 
 describe('the people', () => {
-  it('are one item each, in the order of the byline, desks as organizations', () => {
+  it('NA-08 NA-12 are one item each, in the order of the byline, desks as organizations', () => {
     const { article } = nodesOf(
       newsFactsOf({
         authors: [
@@ -302,6 +346,17 @@ describe('the people', () => {
     ])
   })
 
+  it('are known elsewhere by addresses only', () => {
+    const sameAs = ['https://sosial.example/rina', '@rina', '']
+    const authors = [anAuthor({ sameAs }), anAuthor({ kind: 'desk', sameAs })]
+    const { article } = nodesOf(newsFactsOf({ authors }))
+
+    expect(article.author).toMatchObject([
+      { '@type': 'Person', sameAs: ['https://sosial.example/rina'] },
+      { '@type': 'Organization', sameAs: ['https://sosial.example/rina'] },
+    ])
+  })
+
   it('include an editor only if that is a person', () => {
     const editedBy = (kind: 'desk' | 'person') =>
       nodesOf(newsFactsOf({ editor: anAuthor({ kind }) })).article
@@ -311,74 +366,8 @@ describe('the people', () => {
   })
 })
 
-describe('the institutions', () => {
-  it('are what the article is about, up to three; the others are mentioned', () => {
-    const { article } = nodesOf(
-      newsFactsOf({ institutions: [1, 2, 3, 4, 5].map((id) => anInstitution({ id })) }),
-    )
-    const ids = (list: readonly number[]) =>
-      list.map((id) => ({ '@id': `https://kabar.example/#institution-${String(id)}` }))
-
-    expect(article.about).toMatchObject(ids([1, 2, 3]))
-    expect(article.mentions).toMatchObject(ids([4, 5]))
-  })
-
-  it.each([
-    ['ministry', 'GovernmentOrganization'],
-    ['agency', 'GovernmentOrganization'],
-    ['localGovernment', 'GovernmentOrganization'],
-    ['legislature', 'GovernmentOrganization'],
-    ['police', 'GovernmentOrganization'],
-    ['prosecutor', 'GovernmentOrganization'],
-    ['court', 'GovernmentOrganization'],
-    ['military', 'GovernmentOrganization'],
-    ['university', 'CollegeOrUniversity'],
-    ['company', 'Corporation'],
-    ['organization', 'Organization'],
-  ] as const)('of kind %s are a %s', (kind, type) => {
-    const { article } = nodesOf(newsFactsOf({ institutions: [anInstitution({ kind })] }))
-
-    expect(article.about).toMatchObject([{ '@type': type }])
-  })
-
-  it('do not name themselves again', () => {
-    const { article } = nodesOf(
-      newsFactsOf({
-        institutions: [anInstitution({ acronym: 'DPRD', name: 'DPRD', officialName: null })],
-      }),
-    )
-
-    expect(article.about).not.toHaveProperty('0.alternateName')
-  })
-})
-
-describe('the sources', () => {
-  const { article } = nodesOf(
-    newsFactsOf({
-      sources: [
-        { kind: 'ownReporting', name: 'Liputan sendiri', url: null },
-        { kind: 'agency', name: 'Kantor Berita Contoh', url: 'https://kantor.example/1' },
-        { kind: 'document', name: 'Perda Pasar', url: 'https://dinas.example/perda' },
-        { kind: 'pressRelease', name: 'Siaran pers dinas', url: null },
-      ],
-    }),
-  )
-
-  it('are cited, own reporting left out', () => {
-    expect(article.citation).toEqual([
-      { '@type': 'CreativeWork', name: 'Kantor Berita Contoh', url: 'https://kantor.example/1' },
-      { '@type': 'CreativeWork', name: 'Perda Pasar', url: 'https://dinas.example/perda' },
-      { '@type': 'CreativeWork', name: 'Siaran pers dinas' },
-    ])
-  })
-
-  it('are what the article is based on, where texts are taken over from an address', () => {
-    expect(article.isBasedOn).toEqual(['https://kantor.example/1'])
-  })
-})
-
 describe('the image', () => {
-  it('has a licence only where that is an address', () => {
+  it('IM-01 has a licence only where that is an address', () => {
     const licensed = (licence: string) =>
       nodesOf(newsFactsOf({ image: anImage({ licence }) })).article.image
 
@@ -390,8 +379,25 @@ describe('the image', () => {
   })
 })
 
+describe('IM-02 the credit', () => {
+  it('is the one that readers see, on every crop', () => {
+    const { article } = nodesOf(newsFactsOf())
+
+    expect(article.image).toMatchObject([
+      {
+        contentUrl: 'https://kabar.example/media/pasar-wide.jpg',
+        creditText: 'Rina Contoh/Kabar Contoh',
+      },
+      {
+        contentUrl: 'https://kabar.example/media/pasar-square.jpg',
+        creditText: 'Rina Contoh/Kabar Contoh',
+      },
+    ])
+  })
+})
+
 describe('the breadcrumb trail', () => {
-  it('leads from home over the sections to the article', () => {
+  it('BC-01 BC-02 leads from home over the sections to the article', () => {
     const { breadcrumb } = nodesOf(newsFactsOf())
 
     expect(breadcrumb.itemListElement).toMatchObject([
@@ -406,6 +412,49 @@ describe('the breadcrumb trail', () => {
     const { breadcrumb } = nodesOf(newsFactsOf({ outlet: { language: 'en' } }))
 
     expect(breadcrumb.itemListElement).toHaveProperty('0.name', 'Home')
+  })
+})
+
+describe('the site', () => {
+  it('NS-06 has the name of the outlet, and the article is part of it', () => {
+    const { article, publisher, site } = nodesOf(newsFactsOf())
+
+    expect(site).toEqual({
+      '@id': 'https://kabar.example/#website',
+      '@type': 'WebSite',
+      inLanguage: 'id',
+      name: 'Kabar Contoh',
+      publisher: {
+        '@id': publisher['@id'],
+        '@type': 'NewsMediaOrganization',
+        name: 'Kabar Contoh',
+      },
+      url: 'https://kabar.example',
+    })
+    expect(article.isPartOf).toMatchObject({ '@id': site['@id'] })
+  })
+
+  it('EL-02 names itself on its front page, in the same words', () => {
+    const { publisher, site } = nodesOf(newsFactsOf())
+
+    expect(siteGraph(newsFactsOf().outlet)).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [site, publisher],
+    })
+  })
+
+  it('SO-06 SO-07 says on its own node, not on the article, how it works', () => {
+    const { article, publisher } = nodesOf(fullFactsOf('news'))
+    const policies = {
+      correctionsPolicy: 'https://kabar.example/koreksi',
+      ethicsPolicy: 'https://kabar.example/kode-etik',
+      masthead: 'https://kabar.example/redaksi',
+      ownershipFundingInfo: 'https://kabar.example/kepemilikan',
+      publishingPrinciples: 'https://kabar.example/pedoman',
+    }
+
+    expect(publisher).toMatchObject(policies)
+    expect(Object.keys(article).filter((key) => key in policies)).toEqual([])
   })
 })
 
@@ -424,10 +473,8 @@ describe('the nodes', () => {
     ])
   })
 
-  it('never claim related links, which only web pages have', () => {
-    const texts = articleKinds.map((kind) =>
-      JSON.stringify(newsArticle(newsFactsOf({ article: { kind } }))),
-    )
+  it('BJ-09 never claim related links, which only web pages have', () => {
+    const texts = newsKinds.map((kind) => JSON.stringify(newsArticle(fullFactsOf(kind))))
 
     expect(texts.filter((text) => /relatedLink|significantLink/.test(text))).toEqual([])
   })

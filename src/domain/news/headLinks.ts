@@ -1,0 +1,46 @@
+import type { HeadLink } from './headData.js'
+import type { NewsFacts } from './newsFacts.js'
+
+/**
+ * The `<link>` tags of an article page: its canonical address, bare of all that would void it (rules
+ * CN-01, CN-02), the same article in other languages, the outlet's feeds, and the WebSub hub that is
+ * told when the page changes.
+ */
+export function headLinks({ article, outlet, translations }: NewsFacts): readonly HeadLink[] {
+  return [
+    { rel: 'canonical', href: article.url },
+    ...languageLinks({ article, outlet, translations }),
+    ...outlet.feeds.map(({ title, url, type }) => ({
+      rel: 'alternate',
+      href: url,
+      type,
+      ...(title && { title }),
+    })),
+    ...(outlet.hubURL
+      ? [
+          { rel: 'hub', href: outlet.hubURL },
+          { rel: 'self', href: article.url },
+        ]
+      : []),
+  ]
+}
+
+/** Each language names all of them and itself; readers of any other get the first. */
+function languageLinks({
+  article: { url },
+  outlet: { language },
+  translations,
+}: Pick<NewsFacts, 'article' | 'outlet' | 'translations'>): readonly HeadLink[] {
+  const others = translations.filter((translation) => translation.url !== url)
+  if (others.length === 0) {
+    return []
+  }
+  const all =
+    others.length < translations.length ? translations : [...translations, { language, url }]
+  const fallback = all.slice(0, 1).map((first) => ({ language: 'x-default', url: first.url }))
+  return [...all, ...fallback].map((translation) => ({
+    rel: 'alternate',
+    hreflang: translation.language,
+    href: translation.url,
+  }))
+}

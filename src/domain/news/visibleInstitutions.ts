@@ -1,0 +1,31 @@
+import type { InstitutionFacts, NewsFacts } from './newsFacts.js'
+
+import { buildGazetteer, recogniseInstitutions } from '../institutions/recogniseInstitutions.js'
+
+/**
+ * Those of an article's institutions that readers see named in its title, lead, text or caption: by
+ * name, official name, acronym or alias, as whole words. Google allows no others in the metadata
+ * (rules NA-16, SO-10). Their order is kept.
+ */
+export function visibleInstitutions({
+  article: { title, description, text },
+  image,
+  institutions,
+}: Pick<NewsFacts, 'article' | 'image' | 'institutions'>): readonly InstitutionFacts[] {
+  if (institutions.length === 0) {
+    return []
+  }
+  const page = [title, description ?? '', text, image?.caption ?? ''].join(paragraphBreak)
+  const gazetteer = buildGazetteer(
+    institutions.map((each) => ({ id: each.id, names: names(each) })),
+  )
+  const seen = new Set(recogniseInstitutions({ text: page, gazetteer }).map(({ id }) => id))
+  return institutions.filter(({ id }) => seen.has(id))
+}
+
+function names({ name, officialName, acronym, aliases }: InstitutionFacts): readonly string[] {
+  return [name, officialName ?? '', acronym ?? '', ...aliases]
+}
+
+/** No name runs over it. */
+const paragraphBreak = '\n\n'

@@ -1,0 +1,24 @@
+import { toWellFormed } from './toWellFormed.js'
+
+/**
+ * The same data with every text in it well-formed (see {@link toWellFormed}) and every blank one
+ * empty, so that outputs need to ask only once whether there is a text. Keys are kept as they are.
+ */
+export function cleanTexts<T>(data: T): T
+export function cleanTexts(data: unknown): unknown {
+  if (typeof data === 'string') {
+    const text = toWellFormed(data)
+    return /\S/.test(text) ? text : ''
+  }
+  if (Array.isArray(data)) {
+    return data.map((item: unknown) => cleanTexts(item))
+  }
+  return typeof data === 'object' && data !== null
+    ? Object.fromEntries(
+        Object.entries(data).map(([key, value]: readonly [string, unknown]) => [
+          key,
+          cleanTexts(value),
+        ]),
+      )
+    : data
+}
