@@ -1,0 +1,48 @@
+/** A piece of HTML. Comments, and scripts and styles with all that is in them, are no pieces. */
+export type HTMLToken =
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** The pieces of an HTML fragment in their order, names in lower case; total for any text. */
+export function htmlTokens(html: string): readonly HTMLToken[] {
+  return Array.from(html.matchAll(piece), ({ 0: whole, groups = {} }) => {
+    const name = (groups.name ?? '').toLowerCase()
+    if (name !== '') {
+      return groups.slash === '/'
+        ? ({ kind: 'close', name } as const)
+        : ({ kind: 'open', name, attributes: groups.attributes ?? '' } as const)
+    }
+    return isHidden.test(whole) ? null : ({ kind: 'text', text: whole } as const)
+  }).filter((token) => token !== null)
+}
+
+/** The attributes of a tag by name in lower case, their values as written. */
+export function htmlAttributes(attributes: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(
+      attributes.matchAll(attribute),
+      ({ 1: name = '', 2: double, 3: single, 4: bare }) =>
+        [name.toLowerCase(), double ?? single ?? bare ?? ''] as const,
+    ),
+  )
+}
+
+/** Elements whose content is no text of the page. */
+const hidden = 'iframe|noembed|noframes|noscript|script|style|template|textarea|title|xmp'
+
+const piece = new RegExp(
+  [
+    '<!--[^]*?(?:-->|$)',
+    `<(${hidden})(?=[\\s/>])[^]*?(?:</\\1(?=[\\s/>])[^>]*>|$)`,
+    '<[!?][^>]*(?:>|$)',
+    `<(?<slash>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>`,
+    '[^<]+',
+    '<',
+  ].join('|'),
+  'gi',
+)
+
+const isHidden = new RegExp(`^<(?:[!?]|(?:${hidden})(?=[\\s/>]))`, 'i')
+
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g

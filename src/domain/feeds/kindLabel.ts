@@ -1,0 +1,34 @@
+import type { ArticleKind } from '../article.js'
+
+/**
+ * What has to stand beside the title of an article wherever readers meet it, because it is no
+ * independent news: paid content and press releases (rules EL-05, ID-12, BJ-07). null for the others.
+ */
+export function kindLabel({
+  kind,
+  language,
+}: {
+  readonly kind: ArticleKind
+  /** BCP 47; Indonesian unless it is English. */
+  readonly language: string
+}): string | null {
+  const isEnglish = /^en\b/i.test(language)
+  if (kind === 'advertorial') {
+    return 'Advertorial'
+  }
+  return kind === 'pressRelease' ? (isEnglish ? 'Press Release' : 'Siaran Pers') : null
+}
+
+/** A title with the {@link kindLabel} of its article in front, where there is one. */
+export function labelledTitle({
+  kind,
+  language,
+  title,
+}: {
+  readonly kind: ArticleKind
+  readonly language: string
+  readonly title: string
+}): string {
+  const label = kindLabel({ kind, language })
+  return label === null ? title : `${label}: ${title}`
+}

@@ -1,0 +1,142 @@
+import type { FeedEntry, FeedImage, FeedOutlet } from './feedFacts.js'
+import type { Ninjs, NinjsAssociation, NinjsText, NinjsThing } from './ninjs.js'
+
+import { isoWithOffset } from '../news/isoWithOffset.js'
+import { toWellFormed } from '../text/toWellFormed.js'
+import { words } from '../text/words.js'
+import { correctionNotes } from './correctionNotes.js'
+import { feedHTML } from './feedHTML.js'
+import { textOfHTML } from './htmlText.js'
+import { kindLabel, labelledTitle } from './kindLabel.js'
+
+/** What the ninjs of an article is made of. */
+export type NinjsFacts = {
+  readonly entry: FeedEntry
+  readonly outlet: FeedOutlet
+  /** Whether the article was taken off the air: partners are told to do the same (rule ID-11). */
+  readonly isWithdrawn: boolean
+}
+
+/**
+ * An article as the text of a ninjs 3.1 item, for partners and agencies. It is known by the same
+ * name as in the feeds. A withdrawn one says so and has neither text nor pictures. Same facts, same
+ * text.
+ */
+export function ninjsItem(facts: NinjsFacts): string {
+  const { entry, outlet, isWithdrawn } = facts
+  const item: Ninjs = {
+    uri: entry.guid,
+    type: 'text',
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+    },
+    representationType: isWithdrawn ? 'partial' : 'full',
+    pubStatus: isWithdrawn ? 'canceled' : 'usable',
+    ...datesOf(facts),
+    language: outlet.language,
+    copyrightHolder: outlet.name,
+    altIds: [{ role: 'canonical', value: entry.url }],
+    ...(!isWithdrawn && contentOf(facts)),
+  }
+  return JSON.stringify(item, (_, value: unknown) =>
+    typeof value === 'string' ? toWellFormed(value) : value,
+  )
+}
+
+/** The media type of a ninjs item. */
+export const ninjsType = 'application/json; charset=utf-8'
+
+function datesOf({
+  entry: { publishedAt, modifiedAt },
+  outlet: { timeZone },
+}: NinjsFacts): Pick<Ninjs, 'firstCreated' | 'versionCreated'> {
+  const published = isoWithOffset({ instant: publishedAt, timeZone })
+  const modified = modifiedAt && isoWithOffset({ instant: modifiedAt, timeZone })
+  const isChanged = published !== null && modified !== null && modified > published
+  return {
+    ...(published && { firstCreated: published, versionCreated: isChanged ? modified : published }),
+  }
+}
+
+function contentOf({ entry, outlet }: NinjsFacts): Partial<Ninjs> {
+  const { kind, title, lead, authors, images } = entry
+  const { language } = outlet
+  const label = kindLabel({ kind, language })
+  const byline = authors.map(({ name }) => name).join(', ')
+  return {
+    ...(byline && { by: byline }),
+    headlines: [
+      { role: 'main', contentType: 'text/plain', value: labelledTitle({ kind, language, title }) },
+    ],
+    ...(lead && {
+      descriptions: [{ role: 'summary', contentType: 'text/plain' as const, value: lead }],
+    }),
+    bodies: bodiesOf({ entry, outlet }),
+    ...peopleOf(entry),
+    ...subjectsOf(entry),
+    infoSources: [{ name: outlet.name, role: 'publisher', uri: outlet.url }],
+    ...(label && { genres: [{ name: label }] }),
+    ...(images.length > 0 && { associations: images.map(pictureOf) }),
+  }
+}
+
+function bodiesOf({
+  entry,
+  outlet: { timeZone },
+}: Pick<NinjsFacts, 'entry' | 'outlet'>): readonly NinjsText[] {
+  const notes = correctionNotes({ corrections: entry.corrections, timeZone })
+  const html = `${notes}${feedHTML({ html: entry.html, base: entry.url })}`
+  const text = textOfHTML(html)
+  const counts = { charCount: text.length, wordCount: words(text).length }
+  return [
+    { role: 'html', contentType: 'text/html', ...counts, value: html },
+    { role: 'text', contentType: 'text/plain', ...counts, value: text },
+  ]
+}
+
+function peopleOf({ authors }: FeedEntry): Pick<Ninjs, 'organisations' | 'people'> {
+  const named = (wanted: 'desk' | 'person'): readonly NinjsThing[] =>
+    authors
+      .filter(({ kind }) => kind === wanted)
+      .map(({ name, url }) => ({ name, rel: 'author', ...(url && { uri: url }) }))
+  const [people, desks] = [named('person'), named('desk')]
+  return {
+    ...(people.length > 0 && { people }),
+    ...(desks.length > 0 && { organisations: desks }),
+  }
+}
+
+function subjectsOf({ sectionTrail, topics }: FeedEntry): Pick<Ninjs, 'subjects'> {
+  const subjects = [
+    ...sectionTrail.map(({ name }) => ({ name, rel: 'section' })),
+    ...topics.map((name) => ({ name, rel: 'topic' })),
+  ]
+  return subjects.length > 0 ? { subjects } : {}
+}
+
+function pictureOf(image: FeedImage, index: number): NinjsAssociation {
+  const { url, mimeType, width, height, bytes, alt, caption, credit } = image
+  const description = caption ?? alt
+  return {
+    name: `picture-${String(index + 1)}`,
+    rel: index === 0 ? 'main' : 'inline',
+    uri: url,
+    type: 'picture',
+    ...(credit && { by: credit }),
+    ...(description && {
+      descriptions: [{ role: 'caption', contentType: 'text/plain' as const, value: description }],
+    }),
+    renditions: [
+      {
+        name: 'web',
+        href: url,
+        contentType: mimeType,
+        ...(width > 0 && { width }),
+        ...(height > 0 && { height }),
+        ...(bytes && { sizeInBytes: bytes }),
+      },
+    ],
+  }
+}

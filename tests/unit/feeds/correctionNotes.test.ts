@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { correctionNotes } from '../../../src/domain/feeds/correctionNotes.js'
+import { aCorrection } from './feedFactsOf.js'
+
+const timeZone = 'Asia/Jakarta'
+
+describe('the corrections of an entry', () => {
+  it('ID-05 ID-06 have date and time of their own and the link to the article with them', () => {
+    expect(correctionNotes({ corrections: [aCorrection()], timeZone })).toBe(
+      '<p><strong>Ralat (25/11/2026 10.05 WIB):</strong> ' +
+        '<a href="https://kabar.example/berita/ralat-pasar">' +
+        'Jam buka pasar adalah pukul empat, bukan lima.</a></p>',
+    )
+  })
+
+  it.each([
+    ['Asia/Jakarta', '25/11/2026 00.30 WIB'],
+    ['Asia/Pontianak', '25/11/2026 00.30 WIB'],
+    ['Asia/Makassar', '25/11/2026 01.30 WITA'],
+    ['Asia/Jayapura', '25/11/2026 02.30 WIT'],
+  ] as const)('ID-06 are dated by the clock of %s', (zone, date) => {
+    const corrections = [aCorrection({ publishedAt: '2026-11-24T17:30:00.000Z', url: null })]
+    expect(correctionNotes({ corrections, timeZone: zone })).toContain(`Ralat (${date}):`)
+  })
+
+  it('stand in their order, without a link where they have no article', () => {
+    const corrections = [
+      aCorrection({ text: 'Satu', url: null }),
+      aCorrection({ label: 'Hak Jawab', publishedAt: '', text: 'Dua', url: null }),
+    ]
+    expect(correctionNotes({ corrections, timeZone })).toBe(
+      '<p><strong>Ralat (25/11/2026 10.05 WIB):</strong> Satu</p>' +
+        '<p><strong>Hak Jawab:</strong> Dua</p>',
+    )
+  })
+
+  it('are escaped once and well-formed', () => {
+    const corrections = [
+      aCorrection({
+        label: '<Ralat>',
+        text: 'A & B\u001D\uD83D',
+        url: 'https://x.example/?a=1&b="',
+      }),
+    ]
+    const html = correctionNotes({ corrections, timeZone })
+    expect(html).toContain('<strong>&lt;Ralat&gt; (')
+    expect(html).toContain('<a href="https://x.example/?a=1&amp;b=&quot;">A &amp; B\uFFFD</a>')
+  })
+
+  it('are nothing if there are none', () => {
+    expect(correctionNotes({ corrections: [], timeZone })).toBe('')
+  })
+})
