@@ -20,7 +20,8 @@ export type NameWord = Word & {
 export function nameWords(text: string): readonly NameWord[] {
   const found = words(text)
   return found.map((word, index) => ({
-    ...word,
+    text: word.text,
+    offset: word.offset,
     folded: foldWord(word.text),
     gap: gapBetween({ text, before: found[index - 1], word }),
   }))
@@ -39,6 +40,9 @@ function gapBetween({
     return 'paragraph'
   }
   const between = text.slice(before.offset + before.text.length, word.offset)
+  if (between === ' ') {
+    return 'none'
+  }
   if (/\n\s*\n/.test(between)) {
     return 'paragraph'
   }

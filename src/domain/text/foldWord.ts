@@ -3,6 +3,9 @@
  * and invisible characters (`Jum’at` → `jumat`). An ampersand reads `dan`.
  */
 export function foldWord(word: string): string {
+  if (!/[^A-Za-z0-9]/.test(word)) {
+    return word.toLowerCase()
+  }
   return word === '&'
     ? 'dan'
     : word
