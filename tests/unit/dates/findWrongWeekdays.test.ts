@@ -70,6 +70,13 @@ describe('DT-15 a date without a year', () => {
     ['Senin (31/12)', 2025, ['Senin (31/12) → Rabu']],
     ['Rabu (22/1)', 2025, []],
     ['Rabu (22/1)', 2024, []],
+    ['Sabtu (30/11)', 2024, []],
+    ['Sabtu (30/11)', 2025, []],
+    ['Kamis (31/10)', 2024, []],
+    ['Kamis (31/10)', 2025, ['Kamis (31/10) → Jumat']],
+    ['Sabtu (22/2)', 2025, []],
+    ['Sabtu (22/2)', 2024, []],
+    ['Sabtu (22/3)', 2024, ['Sabtu (22/3) → Jumat']],
     ['Senin (28/10)', 2025, ['Senin (28/10) → Selasa']],
     ['Sabtu (1/3)', 2024, ['Sabtu (1/3) → Jumat']],
   ])('%s in %i', (text, year, expected) => {
