@@ -47,7 +47,7 @@ const play = async (steps: readonly Step[]): Promise<void> => {
 }
 
 describe('whatever is done to articles, in whatever order, with jobs at any moment', () => {
-  it('only live, allowed targets are served, and in the end the ledger is as if made at once', async () => {
+  it('BJ-02 only live, allowed targets are served, and in the end the ledger is as if made at once', async () => {
     await fc.assert(
       fc.asyncProperty(sequences, async (steps) => {
         await play(steps)

@@ -178,7 +178,7 @@ describe('the blocks of an article', () => {
     ])
   })
 
-  it('show the current title of a target that was renamed', async () => {
+  it('BJ-04 show the current title of a target that was renamed', async () => {
     const target = await publish('Taman baca Kelurahan Mandala dibuka')
     const host = await publish('Taman baca Kelurahan Mandala ramai pengunjung')
     expect(titlesOf(await blocksByREST(host.id))).toContain(target['title'])

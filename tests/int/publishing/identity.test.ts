@@ -55,7 +55,7 @@ describe('the slug', () => {
     expect(live['slug']).toBe('harga-gabah-di-penggilingan')
   })
 
-  it('is unique among live articles, with a number, also when they are published at once', async () => {
+  it('UR-01 is unique among live articles, with a number, also when they are published at once', async () => {
     const title = 'Prakiraan cuaca hari ini'
     const made = await Promise.all(
       Array.from({ length: 6 }, async () => create({ _status: 'published', title })),
@@ -86,7 +86,7 @@ describe('the slug', () => {
     ])
   })
 
-  it('leaves a redirect when it is changed, which nobody else gets', async () => {
+  it('UR-03 leaves a redirect when it is changed, which nobody else gets', async () => {
     const { id } = await create({ _status: 'published', title: 'Rapat paripurna ditunda' })
     await update(id, { _status: 'published', slug: 'rapat-paripurna-diundur' })
     const moved = await fetch(`${served.origin}/api/newsroom/articles/rapat-paripurna-ditunda`, {
@@ -101,7 +101,7 @@ describe('the slug', () => {
 })
 
 describe('the times', () => {
-  it('of first publication are set once, whatever happens later', async () => {
+  it('DT-10 of first publication are set once, whatever happens later', async () => {
     const { id, firstPublishedAt } = await create({ _status: 'published', title: 'Pasar malam' })
     expect(firstPublishedAt).toBeTruthy()
     await update(id, { _status: 'draft' })
@@ -109,7 +109,7 @@ describe('the times', () => {
     expect(again['firstPublishedAt']).toBe(firstPublishedAt)
   })
 
-  it('of the last change move with the text only', async () => {
+  it('DT-09 of the last change move with the text only', async () => {
     const { id, firstPublishedAt, modifiedAt } = await create({
       _status: 'published',
       title: 'Jalan layang ditutup sementara',

@@ -119,7 +119,7 @@ describe(
   'an article that ten thousand others link to is unpublished',
   { timeout: patience },
   () => {
-    it('and the next read of each has the runner-up in its place, before any job', async () => {
+    it('BJ-02 BJ-03 and the next read of each has the runner-up in its place, before any job', async () => {
       const hosts = await sampleHosts()
       expect(hosts).toHaveLength(50)
       await expectServed(
@@ -173,7 +173,7 @@ select (select count(*)::int from nr_articles_links where target = ${hotID}) as 
       await expectServed(await sampleHosts())
     })
 
-    it('and no host is written, nor has it a new version', async () => {
+    it('BJ-10 and no host is written, nor has it a new version', async () => {
       expect(await storedHosts()).toEqual(hostsBefore)
     })
 

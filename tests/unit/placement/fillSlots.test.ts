@@ -119,7 +119,7 @@ describe('whatever slots and links there are', () => {
   const idsIn = (given: Parameters<typeof fillSlots<Link>>[0]) =>
     fillSlots(given).flatMap(({ links }) => links.map(({ articleId }) => articleId))
 
-  it('no article is linked twice', () => {
+  it('BJ-01 no article is linked twice', () => {
     fc.assert(
       fc.property(input, (given) => {
         const ids = idsIn(given)

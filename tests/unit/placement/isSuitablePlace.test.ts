@@ -22,7 +22,7 @@ const suits = (around: Partial<Place> = {}): boolean =>
     },
   })
 
-describe('a place', () => {
+describe('BJ-06 a place', () => {
   it('between two paragraphs, or after the last, suits', () => {
     expect(suits()).toBe(true)
     expect(suits({ next: null })).toBe(true)

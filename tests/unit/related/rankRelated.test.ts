@@ -175,7 +175,7 @@ describe('rankRelated', () => {
     expect(rank({ candidates, parameters: { maxAgeDays: 2 } })).toEqual([2])
   })
 
-  it('keeps its promises for any candidates in any order', () => {
+  it('BJ-01 keeps its promises for any candidates in any order', () => {
     fc.assert(
       fc.property(someCandidates(), fc.nat(8), fc.infiniteStream(fc.nat()), (all, limit, keys) => {
         const ranked = linksOf({ candidates: all, limit })
