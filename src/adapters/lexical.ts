@@ -86,8 +86,10 @@ const textOf = (node: LexicalNode): string => {
   return children.map(textOf).join(separator)
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with keys. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isNode = (value: unknown): value is LexicalNode =>
+/** Whether a value is a node of Lexical's JSON. */
+export const isNode = (value: unknown): value is LexicalNode =>
   isRecord(value) && typeof value.type === 'string'

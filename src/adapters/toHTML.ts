@@ -1,20 +1,20 @@
 import type { HTMLConvertersFunctionAsync } from '@payloadcms/richtext-lexical/html-async'
-import type { PayloadRequest, TypeWithID } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import {
-  convertLexicalToHTMLAsync,
-  LinkHTMLConverterAsync,
-} from '@payloadcms/richtext-lexical/html-async'
+import { convertLexicalToHTMLAsync } from '@payloadcms/richtext-lexical/html-async'
 
 import type { ServedBlock } from './links/readBlocks.js'
 
 import { readAlsoHTML } from '../domain/html/readAlsoHTML.js'
+import { documentURL } from './documentURL.js'
+import { rootNodes, withRootNodes } from './lexical.js'
 import { nestedRequest } from './nestedRequest.js'
-import { textAt } from './values.js'
+import { type DocumentKey, printableNodes } from './printableNodes.js'
 
 /**
- * A rich text value with BACA JUGA blocks as HTML. Everything is escaped. A node that has no
- * HTML of its own is left out; a link to a document that the reader may not see keeps its text.
+ * A rich text value with BACA JUGA blocks as HTML. Everything is escaped. A node that has no HTML of
+ * its own gives way to its text; so does a link to a document that the reader may not see. The same
+ * value gives the same HTML.
  */
 export const toHTML = async ({
   req,
@@ -22,62 +22,61 @@ export const toHTML = async ({
 }: {
   readonly req: PayloadRequest
   readonly value: unknown
-}): Promise<string> =>
-  convertLexicalToHTMLAsync({
-    converters,
-    data: value as Parameters<typeof convertLexicalToHTMLAsync>[0]['data'], // a rich text field's value
-    disableContainer: true,
-    populate: async <T extends object = TypeWithID>({
-      id,
-      collectionSlug,
-    }: {
-      readonly id: number | string
-      readonly collectionSlug: string
-    }) => {
-      const doc = await req.payload.findByID({
-        id,
-        collection: collectionSlug,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        req: nestedRequest({ req }),
-        user: req.user,
-      })
-      return (doc ?? undefined) as T | undefined // typed by the converter that asks
+}): Promise<string> => {
+  const nodes = await printableNodes({
+    lookups: {
+      findDocument: (key) => findDocument({ ...key, req }),
+      urlOf: (args) => documentURL({ ...args, req }),
     },
+    nodes: rootNodes(value),
   })
+  return convertLexicalToHTMLAsync({
+    converters,
+    data: withRootNodes({ nodes, value }) as Parameters<
+      typeof convertLexicalToHTMLAsync
+    >[0]['data'], // a rich text field's value
+    disableContainer: true,
+  })
+}
+
+const findDocument = async ({
+  id,
+  collection,
+  req,
+}: DocumentKey & { readonly req: PayloadRequest }): Promise<object | null> => {
+  if (!Object.hasOwn(req.payload.collections, collection)) {
+    return null
+  }
+  try {
+    return await req.payload.findByID({
+      id,
+      collection,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      req: nestedRequest({ req }),
+      user: req.user,
+    })
+  } catch (err) {
+    // A text is served without a link rather than not at all.
+    req.payload.logger.error({ err, msg: `newsroom: ${collection} ${id} in a text not read` })
+    return null
+  }
+}
 
 type BlockNode = { readonly fields: Pick<ServedBlock, 'links'> }
 
 const converters: HTMLConvertersFunctionAsync = ({ defaultConverters }) => ({
   ...defaultConverters,
   blocks: { bacaJuga: ({ node }: { node: BlockNode }) => readAlsoHTML(node.fields) },
-  ...linkConverters,
-  unknown: '',
-})
-
-const external = LinkHTMLConverterAsync({})
-
-const linkConverters: ReturnType<HTMLConvertersFunctionAsync> = {
-  ...external,
-  link: async (args) => {
-    const { node, nodesToHTML, populate } = args
-    const { doc, linkType } = node.fields
-    if (linkType !== 'internal') {
-      return typeof external.link === 'function' ? external.link(args) : ''
-    }
-    const value = doc?.value
-    const id = typeof value === 'object' ? value.id : value
-    const target =
-      id === undefined || doc === null || doc === undefined
-        ? undefined
-        : await populate?.({ id, collectionSlug: doc.relationTo })
-    const url = textAt({ doc: target, path: 'url' })
-    return url === '' || typeof external.link !== 'function'
-      ? (await nodesToHTML({ nodes: node.children })).join('')
-      : external.link({
-          ...args,
-          node: { ...node, fields: { ...node.fields, linkType: 'custom', url } },
-        })
+  // Payload's own gives every box of a check list another id each time.
+  listitem: async ({ node, nodesToHTML, parent }) => {
+    const content = (await nodesToHTML({ nodes: node.children })).join('')
+    const holdsList = node.children.some(({ type }) => type === 'list')
+    const isChecked = node.checked === true ? ' checked' : ''
+    const isBox = 'listType' in parent && parent.listType === 'check' && !holdsList
+    return `<li value="${node.value}"${holdsList ? ' class="nestedListItem" style="list-style-type: none"' : ''}>${
+      isBox ? `<input type="checkbox" disabled${isChecked}> ` : ''
+    }${content}</li>`
   },
-}
+})

@@ -1,22 +1,42 @@
 import { escapeHTML } from './escapeHTML.js'
 
-/** A link as readers see it. `url` is absolute or starts with `/`. */
+/** A link as readers see it. */
 export type HTMLLink = {
   readonly title: string
+  /** Absolute or with a `/` at its start; empty where there is no page. */
   readonly url: string
+  /** What the target is if it is no independent news, such as `Advertorial` (rule BJ-07). */
+  readonly label?: string | null
 }
 
 /**
  * The HTML of a block of read-also links: a labelled `<aside>` with a heading and a list of plain
- * links whose text is the target's title, which is what crawlers follow (rule SL-01). Empty if
- * there are no links.
+ * links whose text is the target's title, which is what crawlers follow (rules BJ-04, SL-01). Every
+ * part has a class of its own to style it by. Empty if there are no links.
  */
-export function readAlsoHTML({ links }: { readonly links: readonly HTMLLink[] }): string {
+export function readAlsoHTML({
+  links,
+  heading = readAlsoHeading,
+}: {
+  readonly links: readonly HTMLLink[]
+  readonly heading?: string
+}): string {
   if (links.length === 0) {
     return ''
   }
-  const items = links.map(
-    ({ title, url }) => `<li><a href="${escapeHTML(url)}">${escapeHTML(title)}</a></li>`,
-  )
-  return `<aside class="baca-juga" aria-label="Baca juga"><h2>Baca juga</h2><ul>${items.join('')}</ul></aside>`
+  const name = escapeHTML(heading)
+  const title = `<h2 class="baca-juga__heading">${name}</h2>`
+  const list = `<ul class="baca-juga__list">${links.map(itemHTML).join('')}</ul>`
+  return `<aside class="baca-juga" aria-label="${name}">${title}${list}</aside>`
+}
+
+/** What stands above the links. */
+export const readAlsoHeading = 'Baca juga'
+
+function itemHTML({ title, url, label }: HTMLLink): string {
+  const text = escapeHTML(title)
+  const sign = label ? `<span class="baca-juga__label">${escapeHTML(label)}</span> ` : ''
+  const link =
+    url === '' ? text : `<a class="baca-juga__link" href="${escapeHTML(url)}">${text}</a>`
+  return `<li class="baca-juga__item">${sign}${link}</li>`
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 
 describe('a block of read-also links', () => {
-  it('is a labelled aside with a heading and a list of links', () => {
+  it('BJ-04 SL-01 is a labelled aside with a heading and a list of plain links', () => {
     expect(
       readAlsoHTML({
         links: [
@@ -13,10 +13,37 @@ describe('a block of read-also links', () => {
         ],
       }),
     ).toBe(
-      '<aside class="baca-juga" aria-label="Baca juga"><h2>Baca juga</h2><ul>' +
-        '<li><a href="https://kabar.example/pasar-buka">Pasar Buka</a></li>' +
-        '<li><a href="/pasar-tutup">Pasar Tutup</a></li>' +
+      '<aside class="baca-juga" aria-label="Baca juga">' +
+        '<h2 class="baca-juga__heading">Baca juga</h2><ul class="baca-juga__list">' +
+        '<li class="baca-juga__item">' +
+        '<a class="baca-juga__link" href="https://kabar.example/pasar-buka">Pasar Buka</a></li>' +
+        '<li class="baca-juga__item">' +
+        '<a class="baca-juga__link" href="/pasar-tutup">Pasar Tutup</a></li>' +
         '</ul></aside>',
+    )
+  })
+
+  it('BJ-07 says what is no independent news, in front of the link and not in it', () => {
+    const links = [{ label: 'Advertorial', title: 'Promo Pasar', url: '/promo' }]
+    expect(readAlsoHTML({ links })).toContain(
+      '<li class="baca-juga__item"><span class="baca-juga__label">Advertorial</span> ' +
+        '<a class="baca-juga__link" href="/promo">Promo Pasar</a></li>',
+    )
+    expect(readAlsoHTML({ links: [{ label: null, title: 'A', url: '/a' }] })).not.toContain(
+      'label__',
+    )
+    expect(readAlsoHTML({ links: [{ label: null, title: 'A', url: '/a' }] })).not.toContain('<span')
+  })
+
+  it('has the heading that is asked for', () => {
+    const html = readAlsoHTML({ heading: 'Read "also"', links: [{ title: 'A', url: '/a' }] })
+    expect(html).toContain('aria-label="Read &quot;also&quot;"><h2')
+    expect(html).toContain('>Read &quot;also&quot;</h2>')
+  })
+
+  it('has the title only of a target without a page', () => {
+    expect(readAlsoHTML({ links: [{ title: 'Pasar & Toko', url: '' }] })).toContain(
+      '<li class="baca-juga__item">Pasar &amp; Toko</li>',
     )
   })
 
@@ -28,22 +55,24 @@ describe('a block of read-also links', () => {
     expect(
       readAlsoHTML({ links: [{ title: '<script>"Ya" & Tidak', url: '/a?b=1&c="><img>' }] }),
     ).toContain(
-      '<a href="/a?b=1&amp;c=&quot;&gt;&lt;img&gt;">&lt;script&gt;&quot;Ya&quot; &amp; Tidak</a>',
+      'href="/a?b=1&amp;c=&quot;&gt;&lt;img&gt;">&lt;script&gt;&quot;Ya&quot; &amp; Tidak</a>',
     )
   })
 
-  it('has the same elements whatever titles and addresses say', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'<>&"\'/ali =') })
+  it('has the same elements whatever titles, labels and addresses say', () => {
+    const text = fc.string({ minLength: 1, unit: fc.constantFrom(...'<>&"\'/ali =') })
     const tagsIn = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/ .*/, ''))
 
     fc.assert(
-      fc.property(text, text, (title, url) => {
-        expect(tagsIn(readAlsoHTML({ links: [{ title, url }] }))).toEqual([
+      fc.property(text, text, text, (title, url, label) => {
+        expect(tagsIn(readAlsoHTML({ links: [{ label, title, url }] }))).toEqual([
           '<aside',
-          '<h2>',
+          '<h2',
           '</h2>',
-          '<ul>',
-          '<li>',
+          '<ul',
+          '<li',
+          '<span',
+          '</span>',
           '<a',
           '</a>',
           '</li>',

@@ -1,0 +1,202 @@
+import type { PayloadRequest } from 'payload'
+
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import type { LexicalNode } from '../../../src/adapters/lexical.js'
+
+import { toHTML } from '../../../src/adapters/toHTML.js'
+import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
+import { headingNode, lexicalBody, paragraphNode } from '../../support/anArticle.js'
+
+const documents: Readonly<Record<string, object>> = {
+  'articles/7': { url: 'https://kabar.example/berita/pasar' },
+  'media/1': {
+    alt: 'Los "sayur"',
+    filename: 'a.jpg',
+    height: 2,
+    mimeType: 'image/jpeg',
+    url: '/media/a.jpg',
+    width: 3,
+  },
+}
+
+const findByID = vi.fn(
+  async ({ id, collection }: { readonly id: number; readonly collection: string }) => {
+    if (id === 666) {
+      throw new Error('Basis data tidak menjawab')
+    }
+    return documents[`${collection}/${id}`] ?? null
+  },
+)
+const logged = vi.fn()
+
+// As much of a request as a text reads.
+const req = {
+  context: {},
+  payload: {
+    collections: { articles: {}, media: {} },
+    config: {},
+    findByID,
+    logger: { error: logged },
+  },
+  user: null,
+} as unknown as PayloadRequest
+
+const html = (...nodes: readonly LexicalNode[]): Promise<string> =>
+  toHTML({ req, value: lexicalBody(nodes) })
+
+const text = (words: string): LexicalNode => ({ format: 0, text: words, type: 'text', version: 1 })
+const node = (type: string, children: readonly LexicalNode[], rest: object = {}): LexicalNode => ({
+  children,
+  type,
+  version: 1,
+  ...rest,
+})
+const link = (fields: object): LexicalNode => node('link', [text('Pasar')], { fields })
+const internal = (value: unknown, relationTo = 'articles'): LexicalNode =>
+  link({ doc: { relationTo, value }, linkType: 'internal' })
+
+afterEach(() => {
+  vi.clearAllMocks()
+})
+
+describe('the HTML of a text', () => {
+  it('has its paragraphs, headings and links', async () => {
+    const url = 'https://lain.example/?a=1&b=2'
+    expect(
+      await html(
+        headingNode('Rute & jam'),
+        node('paragraph', [text('Ke '), link({ linkType: 'custom', url })]),
+      ),
+    ).toBe(
+      '<h2>Rute &amp; jam</h2>' + '<p>Ke <a href="https://lain.example/?a=1&amp;b=2">Pasar</a></p>',
+    )
+  })
+
+  it('leads to the pages of documents, asked for with the rights of the reader', async () => {
+    expect(await html(node('paragraph', [internal(7)]))).toBe(
+      '<p><a href="https://kabar.example/berita/pasar">Pasar</a></p>',
+    )
+    expect(findByID).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 7, collection: 'articles', overrideAccess: false, user: null }),
+    )
+  })
+
+  it.each([
+    ['that the reader may not see', internal(99)],
+    ['of an unknown collection', internal(7, 'lain')],
+    ['of a collection named like a method', internal(7, 'constructor')],
+    ['that cannot be read', internal(666)],
+    ['that has no address', link({ linkType: 'custom' })],
+  ])('keeps the text of a link to something %s', async (_, dead) => {
+    expect(await html(node('paragraph', [dead]))).toBe('<p>Pasar</p>')
+  })
+
+  it('tells operators what could not be read', async () => {
+    await html(node('paragraph', [internal(666)]))
+    expect(logged).toHaveBeenCalledOnce()
+    expect(logged.mock.calls[0]?.[0]).toMatchObject({
+      msg: 'newsroom: articles 666 in a text not read',
+    })
+  })
+
+  it('shows a picture with its alternative text, and nothing without a file', async () => {
+    const upload = (value: unknown): LexicalNode => ({ relationTo: 'media', type: 'upload', value })
+    expect(await html(paragraphNode('Satu.'), upload(1))).toMatch(
+      /^<p>Satu\.<\/p>\s*<img\s+alt="Los &quot;sayur&quot;"\s+height="2"\s+src="\/media\/a\.jpg"\s+width="3"\s*\/>\s*$/,
+    )
+    expect(await html(paragraphNode('Satu.'), upload(2))).toBe('<p>Satu.</p>')
+  })
+
+  it('has the text of what no converter knows', async () => {
+    const box = node('kotak', [paragraphNode('Satu.')])
+    expect(await html(box, { fields: { blockType: 'galeri' }, type: 'block' })).toBe('<p>Satu.</p>')
+  })
+
+  it('has the links to read also in their places', async () => {
+    const links = [{ title: 'Toko & Pasar', url: '/toko' }]
+    const block = { fields: { blockType: 'bacaJuga', links }, type: 'block', version: 2 }
+    expect(await html(paragraphNode('Satu.'), block)).toMatch(
+      /^<p>Satu\.<\/p><aside class="baca-juga".*href="\/toko">Toko &amp; Pasar<\/a>/,
+    )
+  })
+
+  it('is the same each time, with check lists too', async () => {
+    const item = (checked: boolean, ...children: readonly LexicalNode[]) =>
+      node('listitem', children, { checked })
+    const list = node(
+      'list',
+      [
+        item(true, text('Satu')),
+        item(false, text('Dua')),
+        item(false, node('list', [], { listType: 'check', tag: 'ul' })),
+      ],
+      { listType: 'check', tag: 'ul' },
+    )
+    expect(await html(list)).toBe(await html(list))
+    expect(await html(list)).toBe(
+      '<ul class="list-check"><li value="1"><input type="checkbox" disabled checked> Satu</li>' +
+        '<li value="2"><input type="checkbox" disabled> Dua</li>' +
+        '<li value="3" class="nestedListItem" style="list-style-type: none">' +
+        '<ul class="list-check"></ul></li></ul>',
+    )
+  })
+
+  it.each([null, undefined, 'teks', {}, { root: null }, { root: { children: [] } }])(
+    'is empty for %j',
+    async (value) => {
+      expect(await toHTML({ req, value })).toBe('')
+    },
+  )
+
+  it('never says that something is missing, whatever is, and loses no text', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const leaf = fc.constantFrom(
+      ...['block', 'horizontalrule', 'inlineBlock', 'linebreak', 'relationship', 'tab', 'text'],
+      'upload',
+    )
+    const parent = fc.constantFrom(
+      ...['autolink', 'heading', 'kotak', 'link', 'list', 'listitem', 'paragraph', 'quote'],
+      ...['table', 'tablecell', 'tablerow'],
+    )
+    const fields = fc.constantFrom(
+      {},
+      { url: '' },
+      { linkType: 'internal' },
+      { doc: { relationTo: 'articles', value: 9 }, linkType: 'internal' },
+      { blockType: 'bacaJuga' },
+      { blockType: 'lain' },
+    )
+    const { any } = fc.letrec<{ any: LexicalNode }>((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.nat(99).map((number) => text(`t${number}<`)),
+        fc.record({ fields, type: leaf }, { requiredKeys: ['type'] }),
+        fc.record(
+          { children: fc.array(tie('any'), { maxLength: 3 }), fields, type: parent },
+          { requiredKeys: ['type'] },
+        ),
+      ),
+    }))
+    const textsIn = (value: string): readonly string[] => value.match(/t\d+</g) ?? []
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(any), async (nodes) => {
+        const written = (await html(...nodes)).replaceAll(/<\/?[a-z][^>]*>/g, '')
+
+        expect(await html(...nodes)).not.toMatch(/unknown node|undefined|null|NaN|\[object/)
+        expect(textsIn(written.replaceAll('&lt;', '<'))).toEqual(textsIn(JSON.stringify(nodes)))
+      }),
+    )
+    expect(complain).not.toHaveBeenCalled()
+  })
+
+  it('escapes every text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'<>&"\'/a=') }), async (words) => {
+        expect(await html(paragraphNode(`.${words}`))).toBe(`<p>${escapeHTML(`.${words}`)}</p>`)
+      }),
+    )
+  })
+})
