@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { escapeAttribute, escapeCDATA, escapeText } from '../../../src/domain/xml/escapeXML.js'
+import { anyText } from './anyText.js'
 import { nastyTexts } from './nastyTexts.js'
 import { readXML } from './readXML.js'
 
@@ -11,12 +12,6 @@ const ways = {
   CDATA: (text: string) => readXML(`<a>${escapeCDATA(text)}</a>`).text,
   'element text': (text: string) => readXML(`<a>${escapeText(text)}</a>`).text,
 }
-
-/** Any text, and with it the marks and halves of characters that XML cares about. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'&<>"\']-!a;#', '\uD83D', '\uDE00', '\u001D', '\r', '\n') }),
-)
 
 describe('NS-18 a text is escaped exactly once', () => {
   it.each([

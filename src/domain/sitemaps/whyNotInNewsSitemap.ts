@@ -1,0 +1,145 @@
+import { visibleDate } from '../dates/visibleDate.js'
+import { isoWithOffset } from '../news/isoWithOffset.js'
+import { toWellFormed } from '../text/toWellFormed.js'
+import { isNews, type NewsSitemapArticle, type NewsSitemapRules } from './newsSitemapFacts.js'
+import { type NewsSitemapCode, newsSitemapTexts } from './newsSitemapTexts.js'
+import { leavesWindowAt, placeInWindow } from './newsWindow.js'
+import { publicationName } from './publicationName.js'
+import { isListable } from './site.js'
+
+/** One reason why an article is not in the news sitemap. */
+export type NewsSitemapReason = {
+  readonly code: NewsSitemapCode
+  /** The rule that asks for it. */
+  readonly rule: string
+  /** The instant that the reason is about, in the outlet's time: when it left, or when it may come. */
+  readonly at: string | null
+  readonly en: string
+  readonly id: string
+}
+
+/** The article, and the outlet whose sitemap is asked about. */
+export type NewsSitemapQuestion = {
+  readonly article: NewsSitemapArticle
+  readonly rules: NewsSitemapRules
+}
+
+/**
+ * Every reason why an article is not in an outlet's news sitemap at an instant, the most basic
+ * first; none means that it is in it, for the sitemap is made by this very function.
+ */
+export function whyNotInNewsSitemap(question: NewsSitemapQuestion): readonly NewsSitemapReason[] {
+  return checks
+    .filter(({ applies }) => applies(question))
+    .map(({ at, code, rule }) =>
+      reasonOf({ code, instant: at?.(question) ?? null, question, rule }),
+    )
+}
+
+type Check = {
+  readonly code: NewsSitemapCode
+  readonly rule: string
+  readonly applies: (question: NewsSitemapQuestion) => boolean
+  /** The instant that the reason is about. */
+  readonly at?: (question: NewsSitemapQuestion) => string | null
+}
+
+const checks: readonly Check[] = [
+  { code: 'notLive', rule: 'NS-22', applies: ({ article }) => !article.isPublished },
+  { code: 'trashed', rule: 'NS-22', applies: ({ article }) => article.isTrashed },
+  { code: 'withdrawn', rule: 'NS-22', applies: ({ article }) => article.isWithdrawn },
+  {
+    code: 'embargo',
+    rule: 'NS-22',
+    applies: ({ article, rules }) =>
+      placeInWindow({ now: rules.now, publishedAt: article.embargoUntil }) === 'future',
+    at: ({ article }) => article.embargoUntil,
+  },
+  {
+    code: 'noDate',
+    rule: 'NS-03',
+    // A draft has none yet, and that it is no more than a draft has been said.
+    applies: (question) => question.article.isPublished && placeOf(question) === 'unknown',
+  },
+  {
+    code: 'future',
+    rule: 'NS-10',
+    applies: (question) => placeOf(question) === 'future',
+    at: ({ article }) => article.publishedAt,
+  },
+  {
+    code: 'tooOld',
+    rule: 'NS-11',
+    applies: (question) => placeOf(question) === 'past',
+    at: ({ article }) => leavesWindowAt(article.publishedAt),
+  },
+  { code: 'noTitle', rule: 'NS-03', applies: ({ article }) => isBlank(article.title) },
+  { code: 'kind', rule: 'NS-22', applies: isOfWrongKind },
+  { code: 'section', rule: 'NS-22', applies: isInWrongSection },
+  {
+    code: 'notForGoogleNews',
+    rule: 'RB-06',
+    applies: ({ article }) => article.notForGoogleNews,
+  },
+  { code: 'noindex', rule: 'NS-22', applies: ({ article }) => article.isNoindex },
+  { code: 'syndicated', rule: 'SY-01', applies: ({ article }) => article.isSyndicated },
+  { code: 'notEligible', rule: 'NS-22', applies: ({ article }) => !article.isEligible },
+  { code: 'otherOutlet', rule: 'NS-21', applies: isOfOtherOutlet },
+  {
+    code: 'noName',
+    rule: 'NS-03',
+    applies: ({ rules }) => isBlank(publicationName(rules.site.name)),
+  },
+  { code: 'noDomain', rule: 'NS-20', applies: ({ rules }) => rules.site.url === '' },
+  {
+    code: 'wrongAddress',
+    rule: 'NS-21',
+    applies: ({ article: { url }, rules: { site } }) =>
+      site.url !== '' && !isListable({ site, url }),
+  },
+]
+
+function isBlank(text: string): boolean {
+  return toWellFormed(text).trim() === ''
+}
+
+function placeOf({ article, rules }: NewsSitemapQuestion): ReturnType<typeof placeInWindow> {
+  return placeInWindow({ now: rules.now, publishedAt: article.publishedAt })
+}
+
+function isOfWrongKind({ article: { kind }, rules }: NewsSitemapQuestion): boolean {
+  return kind === null || !rules.kinds.includes(kind) || !isNews(kind)
+}
+
+function isInWrongSection({ article, rules }: NewsSitemapQuestion): boolean {
+  const included = new Set(rules.sections.map(String))
+  return included.size > 0 && !article.sections.some((section) => included.has(String(section)))
+}
+
+function isOfOtherOutlet({ article, rules }: NewsSitemapQuestion): boolean {
+  return String(article.outlet) !== String(rules.outlet)
+}
+
+function reasonOf({
+  code,
+  instant,
+  question: {
+    rules: { site },
+  },
+  rule,
+}: Pick<Check, 'code' | 'rule'> & {
+  readonly instant: string | null
+  readonly question: NewsSitemapQuestion
+}): NewsSitemapReason {
+  const { en, id } = newsSitemapTexts[code]
+  const at = instant && isoWithOffset({ instant, timeZone: site.timeZone })
+  const shown = (language: string): string =>
+    (instant && visibleDate({ instant, language, zone: site.timeZone })) ?? ''
+  return {
+    code,
+    rule,
+    at,
+    en: en.replace('{at}', shown('en')),
+    id: id.replace('{at}', shown('id')),
+  }
+}
