@@ -2,5 +2,6 @@ export { bacaJuga, newsroom } from 'payload-newsroom'
 // Every entry of the package, for the compiler to resolve with its types.
 export type * as client from 'payload-newsroom/client'
 export type * as migration from 'payload-newsroom/migration'
+export type * as react from 'payload-newsroom/react'
 export type * as rsc from 'payload-newsroom/rsc'
 export type * as types from 'payload-newsroom/types'
