@@ -21,6 +21,7 @@ describe('a date as readers see it', () => {
     ['jv', 'short', 'Selasa (8/10/2024) 06.30 WIB'],
     ['enim', 'short', 'Selasa (8/10/2024) 06.30 WIB'],
     ['en', 'short', 'Tue, 8 Oct 2024, 06:30 WIB'],
+    ['EN', 'short', 'Tue, 8 Oct 2024, 06:30 WIB'],
     ['en-GB', 'long', 'Tuesday, 8 October 2024 at 06:30 WIB'],
   ] as const)('in %s, %s, reads %s', (language, style, expected) => {
     expect(visibleDate({ instant, language, style, zone: 'Asia/Jakarta' })).toBe(expected)

@@ -99,7 +99,7 @@ describe('recogniseInstitutions', () => {
     ])
   })
 
-  it('names none where several institutions bear the name, nor a shorter name inside it', () => {
+  it('EN-08 names none where several institutions bear the name, nor a shorter name inside it', () => {
     const shared = buildGazetteer([
       { id: 'a', names: ['Dinas Pasar Kota', 'Dinas Pasar'] },
       { id: 'b', names: ['Dinas Pasar Kota'] },
