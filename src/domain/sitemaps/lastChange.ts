@@ -19,12 +19,13 @@ export function lastChange({
   publishedAt,
   site: { timeZone },
 }: ChangeTimes & { readonly site: Pick<Site, 'timeZone'> }): string | null {
-  const latest = [publishedAt, modifiedAt]
-    .map((instant) => parseInstant(instant ?? ''))
-    .filter((time) => time !== null)
-    .reduce<number>((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const date = new Date(latest)
-  return Number.isNaN(date.getTime())
+  const latest = new Date(Math.max(timeOf(publishedAt), timeOf(modifiedAt)))
+  return Number.isNaN(latest.getTime())
     ? null
-    : isoWithOffset({ instant: date.toISOString(), timeZone })
+    : isoWithOffset({ instant: latest.toISOString(), timeZone })
+}
+
+/** Milliseconds since 1970; before all times for what is no instant. */
+function timeOf(instant: string | null): number {
+  return parseInstant(instant ?? '') ?? Number.NEGATIVE_INFINITY
 }

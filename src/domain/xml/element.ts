@@ -14,8 +14,11 @@ export type ElementParts = {
 }
 
 /** An XML element. */
-export function element({ name, attributes = {}, children = [] }: ElementParts): Markup {
-  const content = children.map(contentOf).join('')
+export function element({ name, attributes, children }: ElementParts): Markup {
+  let content = ''
+  for (const child of children ?? []) {
+    content += contentOf(child)
+  }
   const tag = `${name}${attributesOf(attributes)}`
   return { xml: content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>` }
 }
@@ -29,7 +32,7 @@ export function cdata(text: string): Markup {
  * The beginning of a document and its end, for a root element whose children are written one by one
  * so that they never stand in memory together.
  */
-export function documentFrame({ name, attributes = {} }: Omit<ElementParts, 'children'>): {
+export function documentFrame({ name, attributes }: Omit<ElementParts, 'children'>): {
   readonly head: string
   readonly tail: string
 } {
@@ -50,8 +53,8 @@ function contentOf(child: Markup | string | null): string {
   return child === null ? '' : typeof child === 'string' ? escapeText(child) : child.xml
 }
 
-function attributesOf(attributes: Readonly<Record<string, number | string | null>>): string {
-  return Object.entries(attributes)
+function attributesOf(attributes: ElementParts['attributes']): string {
+  return Object.entries(attributes ?? {})
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeAttribute(String(value))}"`))
     .join('')
 }
