@@ -4,6 +4,7 @@ import * as migration_20261125_104756_links from './20261125_104756_links.js';
 import * as migration_20261125_104830_links_functions from './20261125_104830_links_functions.js';
 import * as migration_20261125_163042_links_bans_target from './20261125_163042_links_bans_target.js';
 import * as migration_20261125_163049_links_functions_v3 from './20261125_163049_links_functions_v3.js';
+import * as migration_20261125_185817_links_functions_v4 from './20261125_185817_links_functions_v4.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_163049_links_functions_v3.up,
     down: migration_20261125_163049_links_functions_v3.down,
-    name: '20261125_163049_links_functions_v3'
+    name: '20261125_163049_links_functions_v3',
+  },
+  {
+    up: migration_20261125_185817_links_functions_v4.up,
+    down: migration_20261125_185817_links_functions_v4.down,
+    name: '20261125_185817_links_functions_v4'
   },
 ];

@@ -15,7 +15,7 @@ export const linkFunctionNames = ({
   readonly slug: string
 }): { readonly keep: string; readonly withdraw: string } => {
   const { links } = linkTableNames({ slug })
-  return { keep: `${links}_keep_v3`, withdraw: `${links}_withdraw_v3` }
+  return { keep: `${links}_keep_v4`, withdraw: `${links}_withdraw_v4` }
 }
 
 /**
@@ -28,7 +28,9 @@ export const linkFunctionNames = ({
  * is not there. Savepoints of the client do not help, because bulk updates share one connection.
  * Both return `{ "ok": true }` or `{ "error": message, "state": SQLSTATE }`, and wait at most half a
  * second for a lock. Postgres takes a list in JSON for a hundred rows, and would read the whole of a
- * small archive for it. A record without automatic links leaves those of its host as they are.
+ * small archive for it. A record without automatic links leaves those of its host as they are, and
+ * what is the same already is not written again: a rebuild of a sound index leaves nothing to clean
+ * up.
  */
 export const createLinkFunctions = (args: {
   readonly slug: string
@@ -36,8 +38,9 @@ export const createLinkFunctions = (args: {
 }): string => {
   const names = linkFunctionNames(args)
   return [
-    guarded({ name: names.keep, body: keepBody(args) }),
+    guarded({ name: names.keep, body: keepBody(args), declared: `moved ${args.idType}[];` }),
     guarded({ name: names.withdraw, body: withdrawBody(args) }),
+    keepVisible(args),
   ].join('\n')
 }
 
@@ -54,9 +57,10 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
   const { bans, documents, links, signals, stale } = linkTableNames({ slug })
   const columns = `outlet, published_at, section, top_section, kind, slots, title, title_key,
     is_linkable, is_evergreen, is_automatic, avoid_words, labels, vector`
-  const updates = columns.split(/,\s*/).map((column) => `${column} = excluded.${column}`)
+  const names = columns.split(/,\s*/)
+  const all = (table: string): string => names.map((name) => `${table}.${name}`).join(', ')
   return `
-  insert into ${documents} (document, ${columns})
+  insert into ${documents} as d (document, ${columns})
   select r.id, r.outlet, r."publishedAt", r.section, r."topSection", r.kind, r.slots, r.title,
     r."titleKey", r."isLinkable", r."isEvergreen", r."isAutomatic", r."avoidWords", r.labels,
     decode(r.vector, 'base64')
@@ -64,18 +68,27 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
     section text, "topSection" text, kind text, slots jsonb, title text, "titleKey" text,
     "isLinkable" boolean, "isEvergreen" boolean, "isAutomatic" boolean, "avoidWords" jsonb,
     labels jsonb, vector text) order by r.id
-  on conflict (document) do update set ${updates.join(', ')};
+  on conflict (document) do update set (${columns}) = row(${all('excluded')})
+  where (${all('d')}) is distinct from (${all('excluded')});
   delete from ${links} l using jsonb_to_recordset(p->'records') as r (id ${idType}, automatic jsonb)
   where l.host = r.id and (l.origin <> 'automatic' or jsonb_typeof(r.automatic) = 'array');
-  delete from ${signals} s using jsonb_to_recordset(p->'records') as r (id ${idType})
-  where s.document = r.id;
+  select coalesce(array_agg(r.id), '{}') into moved
+  from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
+    "publishedAt" timestamptz, signals jsonb)
+  where (select count(*) from ${signals} s where s.document = r.id) <> jsonb_array_length(r.signals)
+    or exists (select 1 from jsonb_to_recordset(r.signals) as g (signal bigint, weight real)
+      left join ${signals} s on s.document = r.id and s.signal = g.signal and s.weight = g.weight
+        and s.outlet = r.partition and s.published_at = r."publishedAt"
+      where s.signal is null);
+  delete from ${signals} s where s.document = any(moved);
   delete from ${bans} b using jsonb_to_recordset(p->'records') as r (id ${idType})
   where b.owner = r.id;
   insert into ${signals} (document, outlet, published_at, signal, weight)
   select r.id, r.partition, r."publishedAt", s.signal, s.weight
   from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
     "publishedAt" timestamptz, signals jsonb)
-  cross join lateral jsonb_to_recordset(r.signals) as s (signal bigint, weight real);
+  cross join lateral jsonb_to_recordset(r.signals) as s (signal bigint, weight real)
+  where r.id = any(moved);
   insert into ${links} (host, rank, origin, target, title, title_key, after_block, score, reasons,
     dead_since)
   select r.id, l.rank, l.origin, l.target, l.title, l."titleKey", l."afterBlock", l.score, l.reasons,
@@ -115,9 +128,28 @@ const markStale = ({
   select s.document, s.kind, s.details
   from jsonb_to_recordset(p->'stale') as s (document ${idType}, kind text, details jsonb);`
 
-const guarded = ({ name, body }: { readonly name: string; readonly body: string }): string => `
+/**
+ * Has Postgres tidy the postings after every few hundred articles instead of a fifth of the archive:
+ * the newest are those that are read most, and what it has not looked at it cannot answer from the
+ * index alone.
+ */
+const keepVisible = ({ slug }: BodyArgs): string => `
+alter table ${linkTableNames({ slug }).signals} set (autovacuum_vacuum_insert_scale_factor = 0,
+  autovacuum_vacuum_insert_threshold = 20000, autovacuum_vacuum_scale_factor = 0,
+  autovacuum_vacuum_threshold = 20000);`
+
+const guarded = ({
+  name,
+  body,
+  declared = '',
+}: {
+  readonly name: string
+  readonly body: string
+  readonly declared?: string
+}): string => `
 create or replace function ${name}(p jsonb) returns jsonb language plpgsql
 set lock_timeout = '500ms' set enable_seqscan = off set jit = off as $nr$
+declare ${declared}
 begin${body}
   return jsonb_build_object('ok', true);
 exception when query_canceled or others then

@@ -9,19 +9,25 @@ import { type ArticlePair, isOutcomeFor, sharedSteps, sharesSection } from './sh
 import { weightsIn } from './vector.js'
 
 /**
- * The reasons for a scored candidate in the order storylines, institutions, topics, names, regions,
+ * The reasons that a host has for scored candidates, in the order storylines, institutions, topics, names, regions,
  * section, words, evergreen, newest of the outlet, age; of each kind the three that weigh most. A
  * name, region or word that a reason before it already says is left out.
  */
-export function giveReasons({
+export function giveReasons(host: IndexedArticle): (scored: ScoredArticle) => readonly Reason[] {
+  const sharedWith = sharedLabels(host)
+  return (scored) => reasonsOf({ host, scored, shared: sharedWith(scored.article) })
+}
+
+function reasonsOf({
   host,
   scored: { ageHours, article, rung },
+  shared,
 }: {
   readonly host: IndexedArticle
   readonly scored: ScoredArticle
+  readonly shared: readonly LabelledSignal[]
 }): readonly Reason[] {
   const pair = { host, candidate: article }
-  const shared = sharedLabels(pair)
   const of = (kind: LabelledSignal['kind']): readonly string[] =>
     shared.filter((label) => label.kind === kind).map(({ label }) => label)
   const stated = [...of('institution').slice(0, maxLabels), ...of('topic').slice(0, maxLabels)]
@@ -45,16 +51,37 @@ export function giveReasons({
 const maxLabels = 3
 
 /** What both vectors have and either article has a label for, by its part in the cosine. */
-function sharedLabels({ host, candidate }: ArticlePair): readonly LabelledSignal[] {
-  const parts = new Map<number, { readonly label: LabelledSignal; readonly part: number }>()
-  const [inHost, inCandidate] = [weightsIn(host.vector), weightsIn(candidate.vector)]
-  for (const label of [...host.labels, ...candidate.labels]) {
-    const part = inCandidate(label.hash) * inHost(label.hash)
-    if (part > 0 && !parts.has(label.hash)) {
-      parts.set(label.hash, { label, part })
+function sharedLabels(
+  host: IndexedArticle,
+): (candidate: IndexedArticle) => readonly LabelledSignal[] {
+  const weightInHost = weightsIn(host.vector)
+  const ofHost = byHash(host.labels)
+  return ({ labels, vector: { hashes, weights } }) => {
+    const known = labels.length === 0 ? ofHost : byHash([...host.labels, ...labels])
+    const parts: {
+      readonly label: LabelledSignal
+      readonly part: number
+      readonly order: number
+    }[] = []
+    for (let place = 0; place < hashes.length; place += 1) {
+      const hash = hashes[place] ?? 0
+      const part = (weights[place] ?? 0) * weightInHost(hash)
+      const found = part > 0 ? known.get(hash) : undefined
+      if (found !== undefined) {
+        parts.push({ ...found, part })
+      }
     }
+    return parts
+      .sort((one, other) => other.part - one.part || one.order - other.order)
+      .map(({ label }) => label)
   }
-  return [...parts.values()].sort((one, other) => other.part - one.part).map(({ label }) => label)
+}
+
+type OrderedLabel = { readonly label: LabelledSignal; readonly order: number }
+
+/** Of labels with one hash the first counts. */
+function byHash(labels: readonly LabelledSignal[]): ReadonlyMap<number, OrderedLabel> {
+  return new Map(labels.map((label, order) => [label.hash, { label, order }] as const).toReversed())
 }
 
 function storylines(pair: ArticlePair): readonly Reason[] {

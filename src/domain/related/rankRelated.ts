@@ -63,10 +63,11 @@ export function rankRelated({
     })
     .sort(byRank)
   const first = pickOfStorylines({ host, candidates: ranked })
+  const reasonsFor = giveReasons(host)
   return takeLinks({ host, first, others: ranked, limit, parameters }).map((scored) => ({
     id: scored.article.id,
     score: scored.score,
-    reasons: giveReasons({ host, scored }),
+    reasons: reasonsFor(scored),
   }))
 }
 

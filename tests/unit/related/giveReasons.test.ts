@@ -79,17 +79,14 @@ describe('the reasons', () => {
     const hash = shortHash('term:arus')
     const labelled = (label: string) => [{ hash, kind: 'term' as const, label }]
     const words = (own: string | null, other: string | null): unknown => {
-      const reasons = giveReasons({
-        host: { ...host, labels: own === null ? [] : labelled(own) },
-        scored: {
-          article: articleOf({
-            weights: { 'term:arus': 1 },
-            labels: other === null ? [] : labelled(other),
-          }),
-          rung: 'signals',
-          score: 1,
-          ageHours: Number.POSITIVE_INFINITY,
-        },
+      const reasons = giveReasons({ ...host, labels: own === null ? [] : labelled(own) })({
+        article: articleOf({
+          weights: { 'term:arus': 1 },
+          labels: other === null ? [] : labelled(other),
+        }),
+        rung: 'signals',
+        score: 1,
+        ageHours: Number.POSITIVE_INFINITY,
       })
       return reasons.map((reason) => ('labels' in reason ? reason.labels : reason))
     }
@@ -100,14 +97,11 @@ describe('the reasons', () => {
   })
 
   it('say the section without a name where neither article has one', () => {
-    const reasons = giveReasons({
-      host: { ...host, labels: [] },
-      scored: {
-        article: articleOf({ section: '5' }),
-        rung: 'section',
-        score: 1,
-        ageHours: Number.POSITIVE_INFINITY,
-      },
+    const reasons = giveReasons({ ...host, labels: [] })({
+      article: articleOf({ section: '5' }),
+      rung: 'section',
+      score: 1,
+      ageHours: Number.POSITIVE_INFINITY,
     })
 
     expect(reasons).toEqual([{ kind: 'section', labels: [] }])
@@ -174,8 +168,5 @@ function reasonsOf({
   readonly rung?: Rung
   readonly ageHours?: number
 }): readonly Reason[] {
-  return giveReasons({
-    host,
-    scored: { article: articleOf(candidate), rung, score: 1, ageHours },
-  })
+  return giveReasons(host)({ article: articleOf(candidate), rung, score: 1, ageHours })
 }
