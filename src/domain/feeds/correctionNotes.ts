@@ -1,7 +1,6 @@
-import type { NewsTimeZone } from '../news/isoWithOffset.js'
-import type { FeedCorrection } from './feedFacts.js'
+import type { FeedCorrection, FeedOutlet } from './feedFacts.js'
 
-import { localTime, padded } from '../dates/localTime.js'
+import { visibleDate } from '../dates/visibleDate.js'
 import { escapeHTML } from '../html/escapeHTML.js'
 import { toWellFormed } from '../text/toWellFormed.js'
 
@@ -11,46 +10,25 @@ import { toWellFormed } from '../text/toWellFormed.js'
  */
 export function correctionNotes({
   corrections,
-  timeZone,
+  outlet,
 }: {
   readonly corrections: readonly FeedCorrection[]
-  readonly timeZone: NewsTimeZone
+  readonly outlet: Pick<FeedOutlet, 'language' | 'timeZone'>
 }): string {
-  return corrections.map((correction) => noteOf({ correction, timeZone })).join('')
+  return corrections.map((correction) => noteOf({ correction, outlet })).join('')
 }
 
 function noteOf({
   correction: { label, publishedAt, text, url },
-  timeZone,
+  outlet: { language, timeZone },
 }: {
   readonly correction: FeedCorrection
-  readonly timeZone: NewsTimeZone
+  readonly outlet: Pick<FeedOutlet, 'language' | 'timeZone'>
 }): string {
   const [name, words] = [label, text].map((part) => escapeHTML(toWellFormed(part)))
-  const date = dateOf({ instant: publishedAt, timeZone })
+  const date = visibleDate({ instant: publishedAt, language, style: 'long', zone: timeZone })
   const head = `<strong>${name ?? ''}${date === null ? '' : ` (${date})`}:</strong>`
   const body =
     url === null ? words : `<a href="${escapeHTML(toWellFormed(url))}">${words ?? ''}</a>`
   return `<p>${head} ${body ?? ''}</p>`
-}
-
-/** As Indonesian newsrooms write it, such as `25/11/2026 00.30 WIB`. */
-function dateOf({
-  instant,
-  timeZone,
-}: {
-  readonly instant: string
-  readonly timeZone: NewsTimeZone
-}): string | null {
-  const local = localTime({ instant, zone: timeZone })
-  return local === null
-    ? null
-    : `${local.day}/${local.month}/${local.year} ${padded(local.hour)}.${padded(local.minute)} ${zoneNames[timeZone]}`
-}
-
-const zoneNames: Readonly<Record<NewsTimeZone, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Jayapura': 'WIT',
-  'Asia/Makassar': 'WITA',
-  'Asia/Pontianak': 'WIB',
 }

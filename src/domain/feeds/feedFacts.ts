@@ -1,5 +1,6 @@
-import type { ArticleKind, DocID } from '../article.js'
+import type { DocID } from '../article.js'
 import type { NewsTimeZone } from '../news/isoWithOffset.js'
+import type { NewsKind } from '../news/newsKind.js'
 
 /** All that a feed is made of. URLs are absolute, instants are ISO 8601, what is unknown is null. */
 export type FeedFacts = {
@@ -39,11 +40,15 @@ export type FeedEntry = {
   readonly guid: string
   /** The canonical URL. */
   readonly url: string
-  readonly kind: ArticleKind
+  readonly kind: NewsKind
   readonly title: string
   readonly lead: string | null
   /** The body as HTML. Links to read also, scripts and styles in it are taken out here. */
   readonly html: string
+  /** Whether everyone may read all of it; of a paid article feeds have the summary only. */
+  readonly isFree: boolean
+  /** Whether the text is taken over whole from another medium, so that partners may not get it from us. */
+  readonly isSyndicated: boolean
   /** Those the byline shows, in its order. */
   readonly authors: readonly FeedAuthor[]
   /** From the top section down to the article's own. */

@@ -83,19 +83,19 @@ function newestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {
 
 function toItem({
   entry,
-  outlet: { language, timeZone },
+  outlet,
 }: {
   readonly entry: FeedEntry
   readonly outlet: FeedFacts['outlet']
 }): FeedItem {
   const { guid, url, kind, title, lead, html, authors, topics, images } = entry
-  const notes = correctionNotes({ corrections: entry.corrections, timeZone })
-  const text = feedHTML({ html, base: url })
+  const notes = correctionNotes({ corrections: entry.corrections, outlet })
+  const text = entry.isFree ? feedHTML({ html, base: url }) : ''
   const sections = entry.sectionTrail.map(({ name }) => name)
   return {
     guid,
     url,
-    title: labelledTitle({ kind, language, title }),
+    title: labelledTitle({ kind, language: outlet.language, title }),
     summary: lead,
     content: `${notes}${text}` || null,
     authors,

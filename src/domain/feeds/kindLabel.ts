@@ -1,4 +1,6 @@
-import type { ArticleKind } from '../article.js'
+import type { NewsKind } from '../news/newsKind.js'
+
+import { writtenLanguage } from '../dates/visibleDate.js'
 
 /**
  * What has to stand beside the title of an article wherever readers meet it, because it is no
@@ -8,15 +10,14 @@ export function kindLabel({
   kind,
   language,
 }: {
-  readonly kind: ArticleKind
+  readonly kind: NewsKind
   /** BCP 47; Indonesian unless it is English. */
   readonly language: string
 }): string | null {
-  const isEnglish = /^en\b/i.test(language)
   if (kind === 'advertorial') {
     return 'Advertorial'
   }
-  return kind === 'pressRelease' ? (isEnglish ? 'Press Release' : 'Siaran Pers') : null
+  return kind === 'pressRelease' ? pressRelease[writtenLanguage(language)] : null
 }
 
 /** A title with the {@link kindLabel} of its article in front, where there is one. */
@@ -25,10 +26,12 @@ export function labelledTitle({
   language,
   title,
 }: {
-  readonly kind: ArticleKind
+  readonly kind: NewsKind
   readonly language: string
   readonly title: string
 }): string {
   const label = kindLabel({ kind, language })
   return label === null ? title : `${label}: ${title}`
 }
+
+const pressRelease = { en: 'Press Release', id: 'Siaran Pers' } as const

@@ -19,8 +19,8 @@ export type NinjsFacts = {
 
 /**
  * An article as the text of a ninjs 3.1 item, for partners and agencies. It is known by the same
- * name as in the feeds. A withdrawn one says so and has neither text nor pictures. Same facts, same
- * text.
+ * name as in the feeds. A withdrawn one says so and has neither text nor pictures, a paid one has its
+ * summary. Same facts, same text.
  */
 export function ninjsItem(facts: NinjsFacts): string {
   const { entry, outlet, isWithdrawn } = facts
@@ -32,7 +32,7 @@ export function ninjsItem(facts: NinjsFacts): string {
       version: '3.1',
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
-    representationType: isWithdrawn ? 'partial' : 'full',
+    representationType: isWithdrawn || !entry.isFree ? 'partial' : 'full',
     pubStatus: isWithdrawn ? 'canceled' : 'usable',
     ...datesOf(facts),
     language: outlet.language,
@@ -83,11 +83,11 @@ function contentOf({ entry, outlet }: NinjsFacts): Partial<Ninjs> {
 }
 
 function bodiesOf({
-  entry,
-  outlet: { timeZone },
+  entry: { corrections, html: stored, isFree, url },
+  outlet,
 }: Pick<NinjsFacts, 'entry' | 'outlet'>): readonly NinjsText[] {
-  const notes = correctionNotes({ corrections: entry.corrections, timeZone })
-  const html = `${notes}${feedHTML({ html: entry.html, base: entry.url })}`
+  const notes = correctionNotes({ corrections, outlet })
+  const html = `${notes}${isFree ? feedHTML({ html: stored, base: url }) : ''}`
   const text = textOfHTML(html)
   const counts = { charCount: text.length, wordCount: words(text).length }
   return [

@@ -1,6 +1,7 @@
 import type { DocID } from '../article.js'
 import type { FeedEntry, FeedFacts } from './feedFacts.js'
 
+import { writtenLanguage } from '../dates/visibleDate.js'
 import { excerpt } from './excerpt.js'
 import { feedHTML } from './feedHTML.js'
 import { textOfHTML } from './htmlText.js'
@@ -18,9 +19,9 @@ export type PartnerRules = {
 }
 
 /**
- * The feed that a partner gets at a moment. Like every feed it has no links to read also, and it
- * says that copies must be kept from search engines, for a canonical link on the copy is not enough
- * (rule SY-02).
+ * The feed that a partner gets at a moment. Like every feed it has no links to read also; nothing in
+ * it is taken over from another medium. It says that copies must be kept from search engines, for a
+ * canonical link on the copy is not enough (rule SY-02).
  *
  * @param args.now an ISO 8601 instant
  */
@@ -35,7 +36,8 @@ export function partnerFeed({
 }): FeedFacts {
   const { words } = rules
   const entries = feed.entries.filter(
-    (entry) => isInSections({ entry, rules }) && isOldEnough({ entry, now, rules }),
+    (entry) =>
+      !entry.isSyndicated && isInSections({ entry, rules }) && isOldEnough({ entry, now, rules }),
   )
   return {
     ...feed,
@@ -75,7 +77,8 @@ function shortened({
   readonly entry: FeedEntry
   readonly words: number
 }): FeedEntry {
-  const body = textOfHTML(feedHTML({ html: entry.html, base: entry.url }))
+  const html = entry.isFree ? feedHTML({ html: entry.html, base: entry.url }) : ''
+  const body = textOfHTML(html)
   const text = [entry.lead ?? '', body].filter((part) => part !== '').join(' ')
   return { ...entry, lead: excerpt({ text, words }) || null, html: '' }
 }
@@ -87,7 +90,7 @@ function partnerRights({
   readonly feed: FeedFacts
   readonly rules: PartnerRules
 }): string {
-  return /^en\b/i.test(outlet.language)
+  return writtenLanguage(outlet.language) === 'en'
     ? `© ${outlet.name}. For ${partner} only. Pages that show this content must carry the robots rule "noindex" and name ${outlet.name} as the source.`
     : `© ${outlet.name}. Khusus untuk ${partner}. Halaman yang memuat isi ini wajib memakai aturan robots "noindex" dan menyebut ${outlet.name} sebagai sumber.`
 }

@@ -32,6 +32,8 @@ export const anEntry = (choices: Partial<FeedEntry> = {}): FeedEntry => ({
   guid: 'tag:kabar.example,2026:article/7',
   html: '<p>Pasar Rogojampi dibuka lebih pagi.</p><p>Pedagang sayur menyambutnya.</p>',
   images: [anImage()],
+  isFree: true,
+  isSyndicated: false,
   kind: 'news',
   lead: 'Pengelola pasar memajukan jam buka.',
   modifiedAt: null,

@@ -76,6 +76,13 @@ describe('the entries of a feed', () => {
     expect(item?.categories).toEqual(['Daerah', 'Banyuwangi', 'Pasar Rakyat'])
   })
 
+  it('have the summary only of a paid article, and its corrections', () => {
+    const paid = anEntry({ isFree: false })
+    expect(itemsOf({ entries: [paid] })[0]).toMatchObject({ content: null, summary: paid.lead })
+    const [corrected] = itemsOf({ entries: [{ ...paid, corrections: [aCorrection()] }] })
+    expect(corrected?.content).toMatch(/^<p><strong>Ralat [^]*bukan lima\.<\/a><\/p>$/)
+  })
+
   it('have no content where there is no text', () => {
     expect(itemsOf({ entries: [anEntry({ html: '<script>x</script>' })] })[0]?.content).toBeNull()
   })
@@ -129,8 +136,10 @@ describe('the last change of a feed', () => {
   it('is the newest publication or change of an entry', () => {
     const [first, second] = entries(2)
     expect(changeOf(feedFactsOf({ entries: entries(3) }))).toBe('2026-11-24T12:00:00.000Z')
-    const changed = [first, { ...second, modifiedAt: '2026-11-25T01:00:00.000Z' }]
-    expect(changeOf(feedFactsOf({ entries: changed as never }))).toBe('2026-11-25T01:00:00.000Z')
+    const changed = [first, second].flatMap((entry) =>
+      entry ? [{ ...entry, modifiedAt: '2026-11-25T01:00:00.000Z' }] : [],
+    )
+    expect(changeOf(feedFactsOf({ entries: changed }))).toBe('2026-11-25T01:00:00.000Z')
   })
 
   it('is the beginning of a feed without entries', () => {

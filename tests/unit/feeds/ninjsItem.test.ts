@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Ninjs } from '../../../src/domain/feeds/ninjs.js'
 
-import { articleKinds } from '../../../src/domain/article.js'
 import { type NinjsFacts, ninjsItem, ninjsType } from '../../../src/domain/feeds/ninjsItem.js'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
+import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { nastyTexts } from '../xml/nastyTexts.js'
 import { anyText } from './anyText.js'
@@ -26,7 +26,7 @@ const errorsOf = (choices: Partial<NinjsFacts> = {}) =>
   jsonErrors({ validate: isNinjs, value: itemOf(choices) })
 
 describe('a ninjs item', () => {
-  it.each(articleKinds)('of kind %s is valid', (kind) => {
+  it.each(newsKinds)('of kind %s is valid', (kind) => {
     const entry = anEntry({
       authors: [
         { kind: 'person', name: 'Rina Contoh', url: 'https://kabar.example/penulis/rina' },
@@ -143,6 +143,16 @@ describe('a ninjs item', () => {
     expect(item).not.toHaveProperty('bodies')
     expect(item).not.toHaveProperty('headlines')
     expect(item).not.toHaveProperty('associations')
+  })
+
+  it('has no more than the summary of a paid article', () => {
+    const item = itemOf({ entry: anEntry({ isFree: false }) })
+    expect(item).toMatchObject({
+      bodies: [{ value: '' }, { value: '' }],
+      descriptions: [{ value: anEntry().lead }],
+      representationType: 'partial',
+    })
+    expect(errorsOf({ entry: anEntry({ isFree: false }) })).toEqual([])
   })
 
   it('BJ-05 has no links to read also, ID-05 but the corrections', () => {

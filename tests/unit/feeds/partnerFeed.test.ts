@@ -44,6 +44,15 @@ describe('a partner feed', () => {
     expect(feedFor({ sections }).entries).toHaveLength(count)
   })
 
+  it('has nothing that is another medium’s', () => {
+    expect(feedFor({}, { entries: [anEntry({ isSyndicated: true })] }).entries).toEqual([])
+  })
+
+  it('has no text of a paid article in an excerpt', () => {
+    const [entry] = feedFor({ words: 99 }, { entries: [anEntry({ isFree: false })] }).entries
+    expect(entry?.lead).toBe(anEntry().lead)
+  })
+
   it('has the beginning only if no more is shared', () => {
     const [entry] = feedFor({ words: 9 }).entries
     expect(entry).toMatchObject({
