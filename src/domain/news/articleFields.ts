@@ -37,7 +37,7 @@ function identityFields(facts: NewsFacts): ArticleFields {
     '@id': `${article.url}#article`,
     url: article.url,
     mainEntityOfPage: article.url,
-    headline: article.title,
+    ...(article.title && { headline: article.title }),
     ...(article.description && { description: article.description }),
     ...(published && { datePublished: published }),
     ...(modified && { dateModified: modified }),
@@ -73,10 +73,11 @@ function statusFields(facts: NewsFacts): ArticleFields {
 
 function peopleFields({ article, authors, editor, image }: NewsFacts): ArticleFields {
   const images = image ? imageNodes({ articleURL: article.url, image }) : []
+  const named = authors.filter(({ name }) => name !== '')
   return {
     ...(images.length > 0 && { image: images }),
-    ...(authors.length > 0 && { author: authors.map(authorNode) }),
-    ...(editor?.kind === 'person' && { editor: personNode(editor) }),
+    ...(named.length > 0 && { author: named.map(authorNode) }),
+    ...(editor?.kind === 'person' && editor.name && { editor: personNode(editor) }),
   }
 }
 

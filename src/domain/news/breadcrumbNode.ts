@@ -9,7 +9,9 @@ export function breadcrumbNode({
   sectionTrail,
 }: Pick<NewsFacts, 'article' | 'outlet' | 'sectionTrail'>): BreadcrumbListLeaf {
   const home = { name: /^id\b/i.test(outlet.language) ? 'Beranda' : 'Home', url: outlet.url }
-  const trail = [home, ...sectionTrail, { name: article.title, url: article.url }]
+  const trail = [home, ...sectionTrail, { name: article.title, url: article.url }].filter(
+    ({ name }) => name !== '',
+  )
   return {
     '@type': 'BreadcrumbList',
     '@id': `${article.url}#breadcrumb`,

@@ -32,7 +32,7 @@ export function institutionNode({
     ...(region && { areaServed: region }),
     ...(foundedOn && isDay(foundedOn) && { foundingDate: foundedOn }),
     ...(dissolvedOn && isDay(dissolvedOn) && { dissolutionDate: dissolvedOn }),
-    ...(parent && {
+    ...(parent?.name && {
       parentOrganization: relatedInstitutionNode({ institution: parent, outletURL }),
     }),
   }

@@ -1,7 +1,9 @@
+import type { ArticleKind } from '../article.js'
+
 import { articleKinds } from '../article.js'
 
 /** The kinds of article that metadata can tell apart. */
-export const newsKinds = [...articleKinds, 'background', 'review', 'satire'] as const
+export type NewsKind = 'background' | 'review' | 'satire' | ArticleKind
 
-/** One of {@link newsKinds}. */
-export type NewsKind = (typeof newsKinds)[number]
+/** All of {@link NewsKind}. */
+export const newsKinds: readonly NewsKind[] = [...articleKinds, 'background', 'review', 'satire']

@@ -38,7 +38,7 @@ function organizationNodes({
   readonly outletURL: string
   readonly source: SourceFacts
 }): readonly (InstitutionNode | OrganizationLeaf)[] {
-  if (institution) {
+  if (institution?.name) {
     return [relatedInstitutionNode({ institution, outletURL })]
   }
   return kind === 'pressRelease' ? [] : [{ '@type': 'Organization', name }]

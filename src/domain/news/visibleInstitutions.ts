@@ -20,7 +20,7 @@ export function visibleInstitutions({
     institutions.map((each) => ({ id: each.id, names: names(each) })),
   )
   const seen = new Set(recogniseInstitutions({ text: page, gazetteer }).map(({ id }) => id))
-  return institutions.filter(({ id }) => seen.has(id))
+  return institutions.filter(({ id, name }) => seen.has(id) && name !== '')
 }
 
 function names({ name, officialName, acronym, aliases }: InstitutionFacts): readonly string[] {

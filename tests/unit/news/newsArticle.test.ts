@@ -4,6 +4,7 @@ import type { NewsFacts } from '../../../src/domain/news/newsFacts.js'
 
 import { newsArticle, siteGraph } from '../../../src/domain/news/newsArticle.js'
 import { newsKinds } from '../../../src/domain/news/newsKind.js'
+import { emptyIn } from '../../support/emptyIn.js'
 import {
   anAuthor,
   anImage,
@@ -479,15 +480,3 @@ describe('the nodes', () => {
     expect(texts.filter((text) => /relatedLink|significantLink/.test(text))).toEqual([])
   })
 })
-
-/** Paths to values that must not be in JSON-LD. */
-const emptyIn = (value: unknown, path = '$'): readonly string[] => {
-  const isEmptyText = typeof value === 'string' && value.trim() === ''
-  const isEmptyList = Array.isArray(value) && value.length === 0
-  if (value === null || value === undefined || isEmptyText || isEmptyList) {
-    return [path]
-  }
-  return typeof value === 'object'
-    ? Object.entries(value).flatMap(([key, child]) => emptyIn(child, `${path}.${key}`))
-    : []
-}
