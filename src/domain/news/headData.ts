@@ -1,4 +1,4 @@
-import type { ImageFacts, NewsFacts } from './newsFacts.js'
+import type { FeedFacts, ImageFacts, NewsFacts } from './newsFacts.js'
 
 import { cleanTexts } from '../text/cleanTexts.js'
 import { headLinks } from './headLinks.js'
@@ -18,12 +18,25 @@ export type HeadMeta =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string }
 
-/** A `<link>` tag. */
-export type HeadLink = {
-  readonly rel: string
+/** A `<link>` tag. The canonical one can have nothing that would void it (rule CN-02). */
+export type HeadLink =
+  | FeedLink
+  | LanguageLink
+  | { readonly rel: 'canonical'; readonly href: string }
+  | { readonly rel: 'hub' | 'self'; readonly href: string }
+
+/** The same article in a language, or for all others (`x-default`). */
+export type LanguageLink = {
+  readonly rel: 'alternate'
+  readonly hreflang: string
   readonly href: string
-  readonly hreflang?: string
-  readonly type?: string
+}
+
+/** A feed of the outlet. */
+export type FeedLink = {
+  readonly rel: 'alternate'
+  readonly type: FeedFacts['type']
+  readonly href: string
   readonly title?: string
 }
 

@@ -1,5 +1,5 @@
-import type { HeadLink } from './headData.js'
-import type { NewsFacts } from './newsFacts.js'
+import type { FeedLink, HeadData, HeadLink, LanguageLink } from './headData.js'
+import type { FeedFacts, NewsFacts } from './newsFacts.js'
 
 /**
  * The `<link>` tags of an article page: its canonical address, bare of all that would void it (rules
@@ -10,19 +10,26 @@ export function headLinks({ article, outlet, translations }: NewsFacts): readonl
   return [
     { rel: 'canonical', href: article.url },
     ...languageLinks({ article, outlet, translations }),
-    ...outlet.feeds.map(({ title, url, type }) => ({
-      rel: 'alternate',
-      href: url,
-      type,
-      ...(title && { title }),
-    })),
+    ...outlet.feeds.map(feedLink),
     ...(outlet.hubURL
-      ? [
+      ? ([
           { rel: 'hub', href: outlet.hubURL },
           { rel: 'self', href: article.url },
-        ]
+        ] as const)
       : []),
   ]
+}
+
+/**
+ * The links of a head by which WebSub finds the hub. The heads of Next and unhead have no place for
+ * them: render them as `<link>`, or send them as `Link` headers.
+ */
+export function webSubLinks({ links }: HeadData): readonly HeadLink[] {
+  return links.filter(({ rel }) => rel === 'hub' || rel === 'self')
+}
+
+function feedLink({ title, url, type }: FeedFacts): FeedLink {
+  return { rel: 'alternate', type, href: url, ...(title && { title }) }
 }
 
 /** Each language names all of them and itself; readers of any other get the first. */
@@ -30,7 +37,7 @@ function languageLinks({
   article: { url },
   outlet: { language },
   translations,
-}: Pick<NewsFacts, 'article' | 'outlet' | 'translations'>): readonly HeadLink[] {
+}: Pick<NewsFacts, 'article' | 'outlet' | 'translations'>): readonly LanguageLink[] {
   const others = translations.filter((translation) => translation.url !== url)
   if (others.length === 0) {
     return []

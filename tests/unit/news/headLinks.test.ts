@@ -7,7 +7,7 @@ const url = 'https://kabar.example/berita/pasar-rogojampi-buka-lebih-pagi'
 const english = 'https://kabar.example/en/market-opens-earlier'
 
 const languagesOf = (facts: Parameters<typeof headLinks>[0]) =>
-  headLinks(facts).flatMap(({ hreflang, href }) => (hreflang ? [[hreflang, href]] : []))
+  headLinks(facts).flatMap((link) => ('hreflang' in link ? [[link.hreflang, link.href]] : []))
 
 describe('the links of a head', () => {
   it('are all that are known, in a fixed order', () => {
