@@ -9,7 +9,7 @@ export default defineConfig({
       { find: '@payload-config', replacement: fromRoot('dev/payload.config.ts') },
       { find: /^payload-newsroom$/, replacement: fromRoot('src/index.ts') },
       {
-        find: /^payload-newsroom\/(client|migration|rsc|types)$/,
+        find: /^payload-newsroom\/(client|head|migration|next|react|rsc|types)$/,
         replacement: `${fromRoot('src/exports')}/$1.ts`,
       },
       // Payload loads the CommonJS build; a second copy would not accept the first one's types.

@@ -78,7 +78,16 @@ describe('the tarball', () => {
     const { exports } = manifest()
     const targets = Object.values(exports).flatMap(Object.values)
 
-    expect(Object.keys(exports)).toEqual(['.', './client', './rsc', './types', './migration'])
+    expect(Object.keys(exports)).toEqual([
+      '.',
+      './client',
+      './react',
+      './rsc',
+      './types',
+      './head',
+      './next',
+      './migration',
+    ])
     expect(targets.filter((file) => !existsSync(path.join(installed, file)))).toEqual([])
     expect(Object.values(exports).map(Object.keys)).toEqual(
       Object.keys(exports).map(() => ['types', 'default']),
