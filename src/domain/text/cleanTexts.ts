@@ -5,6 +5,7 @@ import { toWellFormed } from './toWellFormed.js'
  * empty, so that outputs need to ask only once whether there is a text. Keys are kept as they are.
  */
 export function cleanTexts<T>(data: T): T
+/** The same as above: the shape of what it is given is the shape of what comes back. */
 export function cleanTexts(data: unknown): unknown {
   if (typeof data === 'string') {
     const text = toWellFormed(data)
