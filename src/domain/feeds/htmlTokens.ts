@@ -1,4 +1,4 @@
-/** A piece of HTML. Comments, and scripts and styles with all that is in them, are no pieces. */
+/** A piece of HTML. Comments, broken tags, and scripts and styles with what is in them are none. */
 export type HTMLToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
@@ -13,7 +13,7 @@ export function htmlTokens(html: string): readonly HTMLToken[] {
         ? ({ kind: 'close', name } as const)
         : ({ kind: 'open', name, attributes: groups.attributes ?? '' } as const)
     }
-    return isHidden.test(whole) ? null : ({ kind: 'text', text: whole } as const)
+    return isNoText.test(whole) ? null : ({ kind: 'text', text: whole } as const)
   }).filter((token) => token !== null)
 }
 
@@ -37,12 +37,14 @@ const piece = new RegExp(
     `<(${hidden})(?=[\\s/>])[^]*?(?:</\\1(?=[\\s/>])[^>]*>|$)`,
     '<[!?][^>]*(?:>|$)',
     `<(?<slash>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>`,
+    // A tag with a quotation mark too many ends where a browser ends it.
+    '</?[a-z][^>]*(?:>|$)',
     '[^<]+',
     '<',
   ].join('|'),
   'gi',
 )
 
-const isHidden = new RegExp(`^<(?:[!?]|(?:${hidden})(?=[\\s/>]))`, 'i')
+const isNoText = /^<[!?/a-z]/i
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g

@@ -28,10 +28,22 @@ describe('the pieces of HTML', () => {
     ['a<script>tak ditutup <p>', ['a']],
     ['<scripty>a</scripty>', ['open scripty', 'a', 'close scripty']],
     ['<!-- <script> -->a', ['a']],
+    ['a<p title="b>c</p>', ['a', 'c', 'close p']],
+    ['a<p class=b', ['a']],
     ['', []],
   ])('of %j are %j', (html, names) => {
     expect(namesIn(html)).toEqual(names)
   })
+
+  it.each(['<a "', '<p ', '<!--', '<script>', '<', '<b>', `<a '">`, '</'])(
+    'are found in a time that grows with the text, of %j over and over',
+    (part) => {
+      const start = performance.now()
+      htmlTokens(part.repeat(100_000))
+
+      expect(performance.now() - start).toBeLessThan(2_000)
+    },
+  )
 
   it('are all of a text that has no tags', () => {
     fc.assert(
