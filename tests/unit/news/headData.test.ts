@@ -20,7 +20,7 @@ const valueOf = (facts: NewsFacts, name: string): readonly string[] =>
   )
 
 describe('the head of an article', () => {
-  it('holds title, canonical link and all tags', () => {
+  it('OG-01 OG-02 OG-03 TW-01 LG-01 holds title, canonical link and all tags, and no others', () => {
     const facts = newsFactsOf({ article: { modifiedAt: '2026-11-25T02:00:00Z' } })
 
     expect(headData(facts).title).toBe('Pasar Rogojampi Buka Lebih Pagi - Kabar Contoh')

@@ -44,7 +44,7 @@ const bareFacts = newsFactsOf({
 })
 
 describe('the graph of an article', () => {
-  it('holds all that readers see of it', () => {
+  it('NA-14 SO-08 holds all that readers see of it', () => {
     expect(newsArticle(newsFactsOf())).toMatchInlineSnapshot(`
       {
         "@context": "https://schema.org",
@@ -305,7 +305,7 @@ describe('the graph of an article', () => {
 })
 
 describe('the dates', () => {
-  it('are in the outlet’s own time', () => {
+  it('DT-04 NA-07 are in the outlet’s own time', () => {
     const { article } = nodesOf(
       newsFactsOf({
         article: { modifiedAt: '2026-11-25T01:00:00Z' },
