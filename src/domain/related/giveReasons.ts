@@ -55,33 +55,32 @@ function sharedLabels(
   host: IndexedArticle,
 ): (candidate: IndexedArticle) => readonly LabelledSignal[] {
   const weightInHost = weightsIn(host.vector)
-  const ofHost = byHash(host.labels)
+  const numberInHost = numbersIn(host.labels)
   return ({ labels, vector: { hashes, weights } }) => {
-    const known = labels.length === 0 ? ofHost : byHash([...host.labels, ...labels])
-    const parts: {
-      readonly label: LabelledSignal
-      readonly part: number
-      readonly order: number
-    }[] = []
+    const all = [...host.labels, ...labels]
+    const numberOf = labels.length === 0 ? numberInHost : numbersIn(all)
+    const found: { readonly number: number; readonly part: number }[] = []
     for (let place = 0; place < hashes.length; place += 1) {
       const hash = hashes[place] ?? 0
-      const part = (weights[place] ?? 0) * weightInHost(hash)
-      const found = part > 0 ? known.get(hash) : undefined
-      if (found !== undefined) {
-        parts.push({ ...found, part })
+      const number = numberOf(hash)
+      const part = number === 0 ? 0 : (weights[place] ?? 0) * weightInHost(hash)
+      if (part > 0) {
+        found.push({ number, part })
       }
     }
-    return parts
-      .sort((one, other) => other.part - one.part || one.order - other.order)
-      .map(({ label }) => label)
+    return found
+      .sort((one, other) => other.part - one.part || one.number - other.number)
+      .flatMap(({ number }) => all[number - 1] ?? [])
   }
 }
 
-type OrderedLabel = { readonly label: LabelledSignal; readonly order: number }
-
-/** Of labels with one hash the first counts. */
-function byHash(labels: readonly LabelledSignal[]): ReadonlyMap<number, OrderedLabel> {
-  return new Map(labels.map((label, order) => [label.hash, { label, order }] as const).toReversed())
+/** Finds by its hash the number of a label, counted from 1; 0 where there is none. */
+function numbersIn(labels: readonly LabelledSignal[]): (hash: number) => number {
+  const numbers = new Map(labels.map(({ hash }, index) => [hash, index + 1] as const).toReversed())
+  return weightsIn({
+    hashes: Uint32Array.from(numbers.keys()),
+    weights: Uint16Array.from(numbers.values()),
+  })
 }
 
 function storylines(pair: ArticlePair): readonly Reason[] {
