@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { absoluteURL } from '../../../src/domain/feeds/absoluteURL.js'
-import { anyText } from './anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 const base = 'https://kabar.example/berita/pasar?halaman=2#isi'
 

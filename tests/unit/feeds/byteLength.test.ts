@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { byteLength, escapedByteLength } from '../../../src/domain/feeds/byteLength.js'
 import { escapeText } from '../../../src/domain/xml/escapeXML.js'
-import { anyText } from './anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 const encoder = new TextEncoder()
 

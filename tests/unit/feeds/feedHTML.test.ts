@@ -5,8 +5,8 @@ import { feedHTML } from '../../../src/domain/feeds/feedHTML.js'
 import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
+import { anyText } from '../../support/anyText.js'
 import { readXML } from '../xml/readXML.js'
-import { anyText } from './anyText.js'
 
 const base = 'https://kabar.example/berita/pasar'
 const cleaned = (html: string): string => feedHTML({ base, html })

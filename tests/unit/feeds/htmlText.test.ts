@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { decodeHTML, textOfHTML } from '../../../src/domain/feeds/htmlText.js'
 import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
-import { anyText } from './anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 describe('a text with character references', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { htmlAttributes, htmlTokens } from '../../../src/domain/feeds/htmlTokens.js'
-import { anyText } from './anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 const namesIn = (html: string): readonly string[] =>
   htmlTokens(html).map((token) =>

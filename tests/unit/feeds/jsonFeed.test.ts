@@ -6,8 +6,8 @@ import type { FeedFacts } from '../../../src/domain/feeds/feedFacts.js'
 
 import { type JSONFeed, jsonFeed, jsonFeedType } from '../../../src/domain/feeds/jsonFeed.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
+import { anyText } from '../../support/anyText.js'
 import { nastyTexts } from '../xml/nastyTexts.js'
-import { anyText } from './anyText.js'
 import { aCorrection, anEntry, anImage, entries, feedFactsOf } from './feedFactsOf.js'
 import { isJSONFeed, jsonErrors } from './jsonSchemas.js'
 

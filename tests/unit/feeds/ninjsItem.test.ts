@@ -7,8 +7,8 @@ import { type NinjsFacts, ninjsItem, ninjsType } from '../../../src/domain/feeds
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
+import { anyText } from '../../support/anyText.js'
 import { nastyTexts } from '../xml/nastyTexts.js'
-import { anyText } from './anyText.js'
 import { aCorrection, anEntry, anImage, feedFactsOf } from './feedFactsOf.js'
 import { isNinjs, jsonErrors } from './jsonSchemas.js'
 

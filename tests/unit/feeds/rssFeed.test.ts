@@ -6,9 +6,9 @@ import type { FeedFacts } from '../../../src/domain/feeds/feedFacts.js'
 
 import { rssFeed, rssType } from '../../../src/domain/feeds/rssFeed.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
+import { anyText } from '../../support/anyText.js'
 import { nastyTexts } from '../xml/nastyTexts.js'
 import { readXML, textsOf } from '../xml/readXML.js'
-import { anyText } from './anyText.js'
 import { aCorrection, anEntry, anImage, entries, feedFactsOf } from './feedFactsOf.js'
 import { feedErrors } from './readFeed.js'
 
