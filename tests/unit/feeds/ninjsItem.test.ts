@@ -41,6 +41,16 @@ describe('a ninjs item', () => {
     expect(errorsOf({ entry, isWithdrawn: true })).toEqual([])
   })
 
+  it.each([
+    { judul: 'x' },
+    { uri: 7 },
+    { pubStatus: 'tayang' },
+    { associations: [{ uri: 'a:b' }] },
+  ])('would be found invalid with %j', (fault) => {
+    const value = { ...itemOf(), ...fault }
+    expect(jsonErrors({ validate: isNinjs, value })).not.toEqual([])
+  })
+
   it('is valid with as little as there can be', () => {
     const entry = anEntry({
       authors: [],
