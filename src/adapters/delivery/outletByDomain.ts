@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import { refuse } from '../../endpoints/refuse.js'
+import { type Outlet, outletOf, outletsOf } from '../outlets.js'
+import { textAt } from '../values.js'
+
+/** The publication whose site is asked for. */
+export type AskedOutlet = {
+  readonly outlet: Outlet
+  /** Whether articles that name no outlet are its own: it is the oldest, or there is no other. */
+  readonly ownsUnassigned: boolean
+}
+
+/**
+ * The outlet that `:domain` in the path names, whatever its case; where there are no outlets yet,
+ * that of the plugin's options.
+ *
+ * @returns the answer to give, 404, for a domain of nobody
+ */
+export const outletByDomain = async (req: PayloadRequest): Promise<AskedOutlet | Response> => {
+  const domain = textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase()
+  const [oldest, ...others] = await outletsOf(req)
+  const first = oldest ?? (await outletOf({ id: null, req }))
+  const asked = [...(first === null ? [] : [first]), ...others].find(
+    (outlet) => outlet.domain.toLowerCase() === domain,
+  )
+  return asked === undefined
+    ? refuse({
+        code: 'unknownSite',
+        message: 'No outlet has this domain.',
+        status: 404,
+      })
+    : { outlet: asked, ownsUnassigned: asked === first }
+}

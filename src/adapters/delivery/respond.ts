@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+
+import { pipeline, Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { createGzip, gzip } from 'node:zlib'
+
+import { acceptsGzip } from '../../domain/http/acceptsGzip.js'
+import { httpDate } from '../../domain/http/httpDate.js'
+import { isNotModified, type Validators } from '../../domain/http/isNotModified.js'
+
+/** What a file for crawlers, readers of feeds and partners is answered with. */
+export type Delivery = Validators & {
+  /** Makes the file; a long one in pieces. Not asked for when the client has it already. */
+  readonly body: () => AsyncIterable<string> | Promise<string>
+  readonly contentType: string
+  /** How long caches may give it out without asking, in seconds; after that they have to ask. */
+  readonly maxAge: number
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * Answers a GET with a file, or with 304 when the client has it (RFC 9110 §13). Compressed if the
+ * client takes gzip and it is worth it; since it is the same file either way, `etag` has to be weak.
+ * A file in pieces is sent as they come, and breaks off where making it fails: the client sees that
+ * it is not whole.
+ */
+export const respond = async ({
+  delivery: { body, contentType, etag, headers: further, lastModified, maxAge },
+  req,
+}: {
+  readonly delivery: Delivery
+  readonly req: Pick<PayloadRequest, 'headers' | 'method'>
+}): Promise<Response> => {
+  const headers = new Headers({
+    ...further,
+    'Cache-Control': `public, max-age=${maxAge}, must-revalidate`,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+  })
+  const changed = lastModified === null ? null : httpDate(lastModified)
+  if (changed !== null) {
+    headers.set('Last-Modified', changed)
+  }
+  if (isNotModified({ ...conditionsOf(req), etag, lastModified })) {
+    return new Response(null, { headers, status: 304 })
+  }
+  headers.set('Content-Type', contentType)
+  return req.method === 'HEAD'
+    ? new Response(null, { headers })
+    : sendBody({ body, headers, isCompressed: acceptsGzip(req.headers.get('accept-encoding')) })
+}
+
+const conditionsOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => ({
+  ifModifiedSince: headers.get('if-modified-since'),
+  ifNoneMatch: headers.get('if-none-match'),
+})
+
+const sendBody = async ({
+  body,
+  headers,
+  isCompressed,
+}: Pick<Delivery, 'body'> & {
+  readonly headers: Headers
+  readonly isCompressed: boolean
+}): Promise<Response> => {
+  const made = body()
+  if (Symbol.asyncIterator in made) {
+    return inPieces({ headers, isCompressed, pieces: made })
+  }
+  const whole = Buffer.from(await made)
+  return isCompressed && whole.length > worthwhile
+    ? gzipped({ headers, sent: await compress(whole) })
+    : new Response(whole, { headers })
+}
+
+/** Bytes below which a network packet is not saved. */
+const worthwhile = 1000
+
+const compress = promisify(gzip)
+
+/** No more than two pieces are in memory: one being sent, one being made. */
+const inPieces = ({
+  headers,
+  isCompressed,
+  pieces,
+}: {
+  readonly headers: Headers
+  readonly isCompressed: boolean
+  readonly pieces: AsyncIterable<string>
+}): Response => {
+  const plain = Readable.from(toBytes(pieces), { highWaterMark: 1 })
+  return isCompressed
+    ? gzipped({ headers, sent: toWeb(pipeline(plain, createGzip(), () => undefined)) })
+    : new Response(toWeb(plain), { headers })
+}
+
+async function* toBytes(pieces: AsyncIterable<string>): AsyncGenerator<Buffer, void, void> {
+  for await (const piece of pieces) {
+    yield Buffer.from(piece)
+  }
+}
+
+// The web streams of Node are those of `fetch`; only their types are declared twice.
+const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream
+
+const gzipped = ({
+  headers,
+  sent,
+}: {
+  readonly headers: Headers
+  readonly sent: BodyInit
+}): Response => {
+  headers.set('Content-Encoding', 'gzip')
+  return new Response(sent, { headers })
+}
