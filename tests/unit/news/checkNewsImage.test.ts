@@ -84,6 +84,17 @@ describe('a main image', () => {
   })
 })
 
+describe('NA-05 a picture of which one side is unknown', () => {
+  it.each([
+    [null, 1600],
+    [1600, null],
+  ])('%s × %s counts by its crops alone', (width, height) => {
+    const found = findingsIn({ image: { crops: [{ height: 1200, width: 1200 }], height, width } })
+
+    expect(found.map(({ values }) => values)).toEqual([{ shapes: '16:9, 4:3' }])
+  })
+})
+
 describe('a credit', () => {
   it.each(['', ' '])('IM-01 is missed (%j)', (credit) => {
     expect(ofImage({ credit })).toEqual(['IM-01 mainImageCredit'])
@@ -113,6 +124,7 @@ describe('a picture for sharing', () => {
     [{ height: 199, width: 380 }, ['OG-04 mainImage']],
     [{ height: 200, width: 382 }, []],
     [{ height: 900, width: 1200 }, ['OG-04 mainImage']],
+    [{ bytes: 8_000_000 }, ['OG-05 mainImage']],
     [{ bytes: 8_000_001 }, ['OG-04 mainImage', 'OG-05 mainImage']],
   ])('OG-04 is a wide one: %j', (choices, expected) => {
     expect(ofImage(share(choices))).toEqual(expected)
@@ -121,6 +133,8 @@ describe('a picture for sharing', () => {
   it.each([
     [{ bytes: 599_999 }, []],
     [{ bytes: 600_000 }, ['OG-05 mainImage']],
+    [{ height: 158, width: 300 }, ['OG-04 mainImage']],
+    [{ height: 300, width: 1200 }, ['OG-04 mainImage']],
     [{ height: 157, width: 299 }, ['OG-04 mainImage', 'OG-05 mainImage']],
     [{ height: 200, width: 820 }, ['OG-04 mainImage', 'OG-05 mainImage']],
     [{ height: 2000, width: 400 }, ['OG-04 mainImage', 'OG-05 mainImage']],

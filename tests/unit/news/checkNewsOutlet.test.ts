@@ -60,7 +60,7 @@ describe('an outlet', () => {
 })
 
 describe('PW-02 what marks paid parts', () => {
-  it.each(['.berbayar', '.paid-part', '._x', '.-x1'])('may be %s', (selector) => {
+  it.each(['.berbayar', '.Berbayar', '.paid-part', '._x', '.-x1'])('may be %s', (selector) => {
     expect(foundIn({ article: { isPaid: true }, outlet: { paidSelectors: [selector] } })).toEqual(
       [],
     )

@@ -90,6 +90,13 @@ describe('sources', () => {
     expect(codes).toEqual(isMissing ? ['SY-01', 'SY-01-credit'] : ['SY-01'])
   })
 
+  it('SY-01 that name nothing keep the copy out', () => {
+    expect(foundIn({ article: { isSyndicated: true }, sources: [] })).toEqual([
+      'error SY-01 syndicated',
+      'error SY-01-credit sources',
+    ])
+  })
+
   it('SY-01 may be missing elsewhere', () => {
     expect(foundIn({ sources: [] })).toEqual([])
   })

@@ -65,10 +65,13 @@ describe('BJ-11 a read-also link that is typed into the text', () => {
     },
   )
 
-  it('is quoted with sixty letters at most', () => {
-    const [found] = findingsIn(bodyOf(`Baca juga: ${'😀'.repeat(60)}`))
+  it.each([
+    [49, 49, ''],
+    [50, 49, '…'],
+  ])('is quoted with sixty letters at most, %i of them after its label', (given, shown, end) => {
+    const [found] = findingsIn(bodyOf(`Baca juga: ${'😀'.repeat(given)}`))
 
-    expect(found?.values?.line).toBe(`Baca juga: ${'😀'.repeat(49)}…`)
+    expect(found?.values?.line).toBe(`Baca juga: ${'😀'.repeat(shown)}${end}`)
   })
 
   it.each(['Pembaca juga: pedagang.', 'Ia membaca juga surat itu.', 'Baca jurnal itu.'])(
