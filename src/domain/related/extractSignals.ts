@@ -10,8 +10,8 @@ import { readTokens } from './tokens.js'
 
 export type { Signal, SignalKind } from './signal.js'
 
-/** The most signals of an article. */
-export const maxSignals = 200
+/** The most signals of an article. More of a long text found editors' links no better. */
+export const maxSignals = 128
 
 /**
  * The signals of an article, the heaviest first, of equal ones what editors state, then the first in

@@ -6,5 +6,5 @@ export const recallBounds = {
   /** Articles read for each signal: the nearest in time before the host, and as many after it. */
   postingsPerSignal: 20,
   /** Articles with the largest sums that the ranker is given. */
-  candidates: 40,
+  candidates: 32,
 } as const
