@@ -128,7 +128,8 @@ function unsaid({
     if (found.length >= maxLabels) {
       break
     }
-    if (!phrases.some((saidPhrase) => saidPhrase.includes(phrase(label)))) {
+    const wanted = phrase(label)
+    if (!phrases.some((saidPhrase) => saidPhrase.includes(wanted))) {
       found.push(label)
     }
   }
