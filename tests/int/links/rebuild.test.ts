@@ -176,6 +176,33 @@ describe('a rebuild', () => {
     await expectAsPublished()
   })
 
+  it('writes no row again that is the same already', async () => {
+    const places = async () =>
+      Promise.all(
+        [names.documents, names.links, names.signals].map(async (table) =>
+          rows({ payload, statement: `select ctid::text from ${table} order by 1` }),
+        ),
+      )
+    const before = await places()
+    expect(before.every((table) => table.length > 10)).toBe(true)
+    await rebuild()
+    expect(await places()).toEqual(before)
+  })
+
+  it('makes entries right again whatever has become of them', async () => {
+    await editor.query(`delete from ${names.signals} where document = ${live[1]}`)
+    await editor.query(
+      `update ${names.signals} set weight = weight / 2 where document = ${live[2]}`,
+    )
+    await editor.query(
+      `insert into ${names.signals} select document, outlet, published_at, 7, weight
+        from ${names.signals} where document = ${live[3]} limit 1`,
+    )
+    await editor.query(`update ${names.documents} set title = 'Lain' where document = ${live[4]}`)
+    await rebuild()
+    await expectAsPublished()
+  })
+
   it('waits for an editor who is writing an article, and then does it as well', async () => {
     const rebuilding = whileLocked({ id: live[4], run: () => rebuild() })
     expect(await rebuilding).toMatchObject({ isComplete: true })
