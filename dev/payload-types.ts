@@ -31,6 +31,7 @@ export interface Config {
     outlets: Outlet;
     users: User;
     failures: Failure;
+    pings: Ping;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +51,7 @@ export interface Config {
     outlets: OutletsSelect<false> | OutletsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
+    pings: PingsSelect<false> | PingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -69,6 +71,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      newsroomPing: TaskNewsroomPing;
       newsroomRelink: TaskNewsroomRelink;
       newsroomSettle: TaskNewsroomSettle;
       schedulePublish: TaskSchedulePublish;
@@ -107,6 +110,10 @@ export interface Article {
   title: string;
   kicker?: string | null;
   lead?: string | null;
+  /**
+   * The place in front of the first sentence, as readers see it.
+   */
+  dateline?: string | null;
   body: {
     root: {
       type: string;
@@ -125,6 +132,30 @@ export interface Article {
   mainImage?: (number | null) | Media;
   mainImageCaption?: string | null;
   mainImageCredit?: string | null;
+  live?: {
+    startedAt?: string | null;
+    endedAt?: string | null;
+    updates?:
+      | {
+          title: string;
+          text?: string | null;
+          publishedAt: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  reviewed?: {
+    kind?: ('book' | 'film' | 'music' | 'product' | 'event' | 'business') | null;
+    name?: string | null;
+    url?: string | null;
+  };
+  sponsor?: {
+    /**
+     * Who paid. Readers are told.
+     */
+    name?: string | null;
+    url?: string | null;
+  };
   noAutomaticLinks?: boolean | null;
   neverLinked?: boolean | null;
   /**
@@ -183,6 +214,7 @@ export interface Article {
               title?: string | null;
               url?: string | null;
               origin?: string | null;
+              label?: string | null;
               reasons?:
                 | {
                     [k: string]: unknown;
@@ -206,7 +238,69 @@ export interface Article {
     | null;
   institutions?: (number | Institution)[] | null;
   proposedInstitutions?: (number | Institution)[] | null;
+  /**
+   * Readers see each note with its time. A new or changed note is a change of the article.
+   */
+  corrections?:
+    | {
+        /**
+         * What was wrong and what is right.
+         */
+        text: string;
+        /**
+         * Empty: when the article is published with it.
+         */
+        publishedAt?: string | null;
+        /**
+         * Where the correction has a page of its own.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A child, or the victim of a sexual crime. Metadata then has no keywords, places or institutions.
+   */
+  protectsIdentity?: boolean | null;
+  /**
+   * All names that would give the person away: own, relatives, school, street. Never public.
+   */
+  protectedNames?: string[] | null;
+  verification?: {
+    /**
+     * Such news has to meet all three conditions and end with a notice in brackets and italics.
+     */
+    isPending?: boolean | null;
+    isUrgent?: boolean | null;
+    hasNamedSource?: boolean | null;
+    isSubjectUnreachable?: boolean | null;
+  };
   notForGoogleNews?: boolean | null;
+  /**
+   * Taken over whole from another medium or an agency, which Google News is to show instead.
+   */
+  isSyndicated?: boolean | null;
+  /**
+   * Where it happened, the smallest place first.
+   */
+  places?: string[] | null;
+  paywall?: {
+    isPaid?: boolean | null;
+    /**
+     * CSS classes of paid parts that are in the page but hidden. Empty where the server keeps them back.
+     */
+    hiddenClasses?: string[] | null;
+  };
+  /**
+   * All languages of this article. The first is for readers of any other language.
+   */
+  translations?:
+    | {
+        language: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   news?: {
     eligible?: boolean | null;
     findings?:
@@ -239,7 +333,18 @@ export interface Article {
       | null;
   };
   kind:
-    'news' | 'opinion' | 'analysis' | 'feature' | 'interview' | 'factCheck' | 'live' | 'advertorial' | 'pressRelease';
+    | 'news'
+    | 'opinion'
+    | 'analysis'
+    | 'feature'
+    | 'interview'
+    | 'factCheck'
+    | 'live'
+    | 'advertorial'
+    | 'pressRelease'
+    | 'background'
+    | 'review'
+    | 'satire';
   section?: (number | null) | Section;
   topics?: (number | Topic)[] | null;
   authors?: (number | Author)[] | null;
@@ -254,6 +359,10 @@ export interface Article {
    * Moves when title, lead, text or picture change.
    */
   modifiedAt?: string | null;
+  /**
+   * For this publication only: the time of the last change stays. Not for corrections.
+   */
+  smallFix?: boolean | null;
   previousSlugs?: string[] | null;
   importKey?: string | null;
   createdBy?: (number | null) | User;
@@ -401,6 +510,10 @@ export interface Institution {
   validTo?: string | null;
   successors?: (number | Institution)[] | null;
   website?: string | null;
+  /**
+   * Its number in Wikidata, such as Q3138.
+   */
+  wikidata?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -442,6 +555,10 @@ export interface Author {
   jobTitle?: string | null;
   bio?: string | null;
   url?: string | null;
+  /**
+   * Addresses of profiles elsewhere.
+   */
+  sameAs?: string[] | null;
   photo?: (number | null) | Media;
   updatedAt: string;
   createdAt: string;
@@ -462,15 +579,50 @@ export interface Outlet {
   logo?: (number | null) | Media;
   googleNewsURL?: string | null;
   /**
+   * The service that feed readers ask to be told of news.
+   */
+  hubURL?: string | null;
+  /**
+   * With all sections below them. Empty: all sections.
+   */
+  newsSections?: (number | Section)[] | null;
+  /**
    * Articles of these may be linked, too.
    */
   sisterOutlets?: (number | Outlet)[] | null;
+  /**
+   * Each partner has a feed of its own at an address that nobody can guess.
+   */
+  partners?:
+    | {
+        name: string;
+        /**
+         * The secret part of the address. Made when empty; a new one closes the old address.
+         */
+        token?: string | null;
+        /**
+         * How many words of each article. Empty: the whole text.
+         */
+        words?: number | null;
+        /**
+         * Minutes after publication from which the partner gets an article.
+         */
+        delayMinutes?: number | null;
+        /**
+         * With those below them. Empty: all articles.
+         */
+        sections?: (number | Section)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   policies?: {
     about?: string | null;
     corrections?: string | null;
     ethics?: string | null;
     ownership?: string | null;
     masthead?: string | null;
+    contact?: string | null;
+    principles?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -552,6 +704,32 @@ export interface Failure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings".
+ */
+export interface Ping {
+  id: number;
+  url?: string | null;
+  service: 'indexNow' | 'webSub' | 'webhook';
+  outlet?: string | null;
+  status: 'waiting' | 'sent' | 'refused';
+  attempts: number;
+  nextAt?: string | null;
+  sentAt?: string | null;
+  message?: string | null;
+  tags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -619,7 +797,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish';
+        taskSlug: 'inline' | 'newsroomPing' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -652,7 +830,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'newsroomPing' | 'newsroomRelink' | 'newsroomSettle' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -709,6 +887,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'failures';
         value: number | Failure;
+      } | null)
+    | ({
+        relationTo: 'pings';
+        value: number | Ping;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -760,10 +942,38 @@ export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   kicker?: T;
   lead?: T;
+  dateline?: T;
   body?: T;
   mainImage?: T;
   mainImageCaption?: T;
   mainImageCredit?: T;
+  live?:
+    | T
+    | {
+        startedAt?: T;
+        endedAt?: T;
+        updates?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              publishedAt?: T;
+              id?: T;
+            };
+      };
+  reviewed?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        url?: T;
+      };
+  sponsor?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
   noAutomaticLinks?: T;
   neverLinked?: T;
   evergreen?: T;
@@ -803,6 +1013,7 @@ export interface ArticlesSelect<T extends boolean = true> {
               title?: T;
               url?: T;
               origin?: T;
+              label?: T;
               reasons?: T;
             };
       };
@@ -816,7 +1027,40 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   institutions?: T;
   proposedInstitutions?: T;
+  corrections?:
+    | T
+    | {
+        text?: T;
+        publishedAt?: T;
+        url?: T;
+        id?: T;
+      };
+  protectsIdentity?: T;
+  protectedNames?: T;
+  verification?:
+    | T
+    | {
+        isPending?: T;
+        isUrgent?: T;
+        hasNamedSource?: T;
+        isSubjectUnreachable?: T;
+      };
   notForGoogleNews?: T;
+  isSyndicated?: T;
+  places?: T;
+  paywall?:
+    | T
+    | {
+        isPaid?: T;
+        hiddenClasses?: T;
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        url?: T;
+        id?: T;
+      };
   news?:
     | T
     | {
@@ -835,6 +1079,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   modifiedAt?: T;
+  smallFix?: T;
   previousSlugs?: T;
   importKey?: T;
   createdBy?: T;
@@ -909,6 +1154,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   jobTitle?: T;
   bio?: T;
   url?: T;
+  sameAs?: T;
   photo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1000,6 +1246,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
   validTo?: T;
   successors?: T;
   website?: T;
+  wikidata?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1031,7 +1278,19 @@ export interface OutletsSelect<T extends boolean = true> {
   timeZone?: T;
   logo?: T;
   googleNewsURL?: T;
+  hubURL?: T;
+  newsSections?: T;
   sisterOutlets?: T;
+  partners?:
+    | T
+    | {
+        name?: T;
+        token?: T;
+        words?: T;
+        delayMinutes?: T;
+        sections?: T;
+        id?: T;
+      };
   policies?:
     | T
     | {
@@ -1040,6 +1299,8 @@ export interface OutletsSelect<T extends boolean = true> {
         ethics?: T;
         ownership?: T;
         masthead?: T;
+        contact?: T;
+        principles?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1079,6 +1340,23 @@ export interface FailuresSelect<T extends boolean = true> {
   document?: T;
   message?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings_select".
+ */
+export interface PingsSelect<T extends boolean = true> {
+  url?: T;
+  service?: T;
+  outlet?: T;
+  status?: T;
+  attempts?: T;
+  nextAt?: T;
+  sentAt?: T;
+  message?: T;
+  tags?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1162,6 +1440,24 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNewsroomPing".
+ */
+export interface TaskNewsroomPing {
+  input: {
+    changes:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

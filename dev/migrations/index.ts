@@ -5,6 +5,7 @@ import * as migration_20261125_104830_links_functions from './20261125_104830_li
 import * as migration_20261125_163042_links_bans_target from './20261125_163042_links_bans_target.js';
 import * as migration_20261125_163049_links_functions_v3 from './20261125_163049_links_functions_v3.js';
 import * as migration_20261125_185817_links_functions_v4 from './20261125_185817_links_functions_v4.js';
+import * as migration_20261125_194248_feeds_and_delivery from './20261125_194248_feeds_and_delivery.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_185817_links_functions_v4.up,
     down: migration_20261125_185817_links_functions_v4.down,
-    name: '20261125_185817_links_functions_v4'
+    name: '20261125_185817_links_functions_v4',
+  },
+  {
+    up: migration_20261125_194248_feeds_and_delivery.up,
+    down: migration_20261125_194248_feeds_and_delivery.down,
+    name: '20261125_194248_feeds_and_delivery'
   },
 ];
