@@ -25,6 +25,8 @@ export const timesOf = (values: readonly number[]): Times => ({
 
 /** Something to measure; told how often it ran before. What it needs beforehand is not timed. */
 export type Contender = {
+  /** How often it runs when it is its turn: 1 without it. */
+  readonly streak?: number
   readonly prepare?: (run: number) => Promise<unknown>
   readonly run: (run: number) => Promise<unknown>
 }
@@ -33,28 +35,25 @@ export type Contender = {
  * Measures contenders in turns, so that what the machine does besides hits all of them alike: each
  * round runs all, every second round the other way round.
  *
- * @param args.streak how often each runs before it is the other's turn: 1, or more where one would
- *   leave the processor's caches to the other as it never does at work
  * @returns milliseconds of each run, by contender, without those of the warm-up
  */
 export const interleave = async <Name extends string>({
   contenders,
   rounds,
-  streak = 1,
   warmUp,
 }: {
   readonly contenders: Readonly<Record<Name, Contender>>
   readonly rounds: number
-  readonly streak?: number
   readonly warmUp: number
 }): Promise<Readonly<Record<Name, readonly number[]>>> => {
   const entries = Object.entries<Contender>(contenders)
   const times = new Map(entries.map(([name]) => [name, [] as number[]]))
-  for (let turn = 0; turn * streak < warmUp + rounds; turn += 1) {
+  for (let turn = 0; turn < warmUp + rounds; turn += 1) {
     for (const [name, contender] of turn % 2 === 0 ? entries : entries.toReversed()) {
-      for (let round = turn * streak; round < (turn + 1) * streak; round += 1) {
-        const spent = await timed({ contender, run: round })
-        if (round >= warmUp) {
+      const { streak = 1 } = contender
+      for (let run = turn * streak; run < (turn + 1) * streak; run += 1) {
+        const spent = await timed({ contender, run })
+        if (turn >= warmUp) {
           times.get(name)?.push(spent)
         }
       }

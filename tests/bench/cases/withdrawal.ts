@@ -30,11 +30,11 @@ export const withdrawal: Case = {
       const bare = await withClient({
         task: async (client) => {
           await client.query(linkAllTo, [articles, hosts])
-          await client.query('vacuum analyze nr_articles_links')
+          await client.query('vacuum analyze')
           const { rows } = await client.query<{ n: number }>(rowsOfTarget, [articles])
           const linked = at(rows, 0).n
           const spent = await timed(async () => client.query(touchRows, [articles]))
-          await client.query('vacuum nr_articles_links')
+          await client.query('vacuum')
           return { linked, spent }
         },
         url,
