@@ -17,7 +17,22 @@ export const fieldAt = ({
 }: {
   readonly fields: readonly FlattenedField[]
   readonly path: string | null
-}): FieldAt | null => fieldsAt({ fields }).find((found) => found.path === path) ?? null
+}): FieldAt | null => (path === null ? null : (byPath(fields).get(path) ?? null))
+
+/** Payload makes the fields of a collection once, and they are asked for with every document. */
+const known = new WeakMap<readonly FlattenedField[], ReadonlyMap<string, FieldAt>>()
+
+const byPath = (fields: readonly FlattenedField[]): ReadonlyMap<string, FieldAt> => {
+  const map =
+    known.get(fields) ??
+    new Map(
+      fieldsAt({ fields })
+        .map((found) => [found.path, found] as const)
+        .toReversed(), // of fields with one path the first counts
+    )
+  known.set(fields, map)
+  return map
+}
 
 /** All fields with a path of their own, in the order of the form. */
 export const fieldsAt = ({
