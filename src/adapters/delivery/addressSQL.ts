@@ -1,0 +1,47 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { LinkedCollection } from '../../linkedCollections.js'
+
+import { linkedCollectionOf } from '../../pluginState.js'
+import { addressColumns } from '../links/addressColumns.js'
+import { postgresOf } from '../postgres.js'
+
+/** SQL for titles and addresses of articles, which stand in the statement as `a`. */
+export type AddressSQL = {
+  /** The address, with placeholders for `parts`. */
+  readonly pattern: string
+  readonly parts: SQL
+  readonly title: SQL
+  /** What has to stand behind the table. */
+  readonly joins: SQL
+}
+
+/** The address of an article with its placeholders; a change of it changes every sitemap. */
+export const articlePattern = (req: Pick<PayloadRequest, 'payload'>): string => articlesOf(req).url
+
+/** How this newsroom makes titles and addresses of its articles, in the default locale. */
+export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => {
+  const collection = articlesOf(req)
+  const { joins, parts, title } = addressColumns({
+    adapter: postgresOf(req.payload),
+    alias: 'a',
+    collection,
+  })
+  return {
+    joins: sql.raw(joins),
+    parts: sql.raw(parts),
+    pattern: collection.url,
+    title: sql.raw(title),
+  }
+}
+
+const articlesOf = ({ payload }: Pick<PayloadRequest, 'payload'>): LinkedCollection => {
+  const collection = linkedCollectionOf({ config: payload.config, slug: 'articles' })
+  if (collection === null) {
+    throw new Error('Sitemaps need newsroom(), which has articles.')
+  }
+  return collection
+}

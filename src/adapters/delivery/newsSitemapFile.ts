@@ -1,0 +1,109 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { NewsSitemapRules } from '../../domain/sitemaps/newsSitemapFacts.js'
+import type { AskedOutlet } from './outletByDomain.js'
+import type { Delivery } from './respond.js'
+
+import { entityTag } from '../../domain/http/entityTag.js'
+import { newsSitemap } from '../../domain/sitemaps/newsSitemap.js'
+import { newsSitemapKinds } from '../../domain/sitemaps/newsSitemapFacts.js'
+import { windowStart } from '../../domain/sitemaps/newsWindow.js'
+import { handleOf, runPrepared } from '../postgres.js'
+import { articlePattern } from './addressSQL.js'
+import { liveArticles, stateOf } from './liveArticles.js'
+import { readNewsArticles } from './newsRows.js'
+import { siteOf } from './siteOf.js'
+import { xmlType } from './xmlType.js'
+
+/**
+ * The news sitemap of an outlet, or one file of it, at this moment. Its tag is made of the versions of
+ * the rows in the window: cheaper than the file, and another one when an article comes, changes, goes
+ * or has become too old.
+ */
+export const newsSitemapFile = async ({
+  asked,
+  file,
+  now,
+  req,
+}: {
+  readonly asked: AskedOutlet
+  /** null for the one address that crawlers are told. */
+  readonly file: number | null
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly req: PayloadRequest
+}): Promise<Delivery> => {
+  const rules = newsRules({ asked, now })
+  const span = { from: windowStart(rules.now) ?? rules.now, to: rules.now }
+  return {
+    body: async () =>
+      newsSitemap({ articles: await readNewsArticles({ asked, req, span }), file, rules }),
+    contentType: xmlType,
+    etag: entityTag({
+      parts: [
+        'news',
+        file,
+        ...rulesState({ req, rules }),
+        ...(await readState({ asked, req, span })),
+      ],
+      strength: 'weak',
+    }),
+    // Articles leave the window, or are taken down, without any date that tells.
+    lastModified: null,
+    maxAge: 60,
+  }
+}
+
+/** What an outlet lists as news, and the instant of the question in milliseconds since 1970. */
+export const newsRules = ({
+  asked: { outlet },
+  now,
+}: {
+  readonly asked: AskedOutlet
+  readonly now: number
+}): NewsSitemapRules => ({
+  kinds: newsSitemapKinds,
+  now: new Date(now).toISOString(),
+  outlet: outlet.id,
+  sections: outlet.newsSections,
+  site: siteOf(outlet),
+})
+
+/** What the file is made by besides rows: the outlet, and the options of the plugin. */
+const rulesState = ({
+  req,
+  rules: { sections, site },
+}: {
+  readonly req: PayloadRequest
+  readonly rules: NewsSitemapRules
+}): readonly string[] => [JSON.stringify([site, sections]), articlePattern(req)]
+
+/** The versions of all rows that the file is made from: `xmin` is another one after any write. */
+const readState = async ({
+  asked,
+  req,
+  span: { from, to },
+}: {
+  readonly asked: AskedOutlet
+  readonly req: PayloadRequest
+  readonly span: { readonly from: string; readonly to: string }
+}): Promise<readonly (number | string | null)[]> => {
+  const articles = liveArticles({
+    asked,
+    columns: sql`a.id, a.xmin as version`,
+    when: sql`a.first_published_at >= ${from} and a.first_published_at <= ${to}`,
+  })
+  const [row] = await runPrepared<{
+    readonly articles: number
+    readonly sections: string | null
+    readonly state: string | null
+  }>({
+    handle: await handleOf(req),
+    statement: sql`select count(*)::integer as articles, ${stateOf(sql`id, version`)} as state,
+      (select ${stateOf(sql`s.id, s.xmin`)} from sections s) as sections
+      from (${articles}) a`,
+  })
+  return row === undefined ? [] : [row.articles, row.state, row.sections]
+}

@@ -1,0 +1,164 @@
+import type { Plugin } from 'payload'
+import type pg from 'pg'
+
+import type { Case, Context } from '../context.js'
+
+import { withClient } from '../../../dev/database/withClient.js'
+import { serve } from '../../support/serve.js'
+import { boot } from '../configs.js'
+import { type Contender, interleave, rowOf, timesOf } from '../measure.js'
+
+/** Articles of the last 48 hours. */
+const entries = 1000
+
+/**
+ * The news sitemap of a busy day over HTTP: made anew, against the bare statement that reads its
+ * rows; and when the client has it, against an endpoint of the same application that does nothing.
+ */
+export const newsSitemap: Case = {
+  name: 'News sitemap',
+  measure: async (context) => {
+    const { payload, stop } = await boot({
+      plugins: [withEmptyEndpoint],
+      url: context.url,
+      variant: 'newsroom',
+    })
+    const served = await serve(payload)
+    try {
+      return await withClient({
+        task: async (client) => {
+          await moveIntoWindow(client)
+          const times = await measureAll({ client, context, origin: served.origin })
+          await moveBack(client)
+          return { rows: rowsOf({ articles: context.articles, times }) }
+        },
+        url: context.url,
+      })
+    } finally {
+      await served.close()
+      await stop()
+    }
+  },
+}
+
+type Name = 'bare' | 'empty' | 'gzip' | 'ours' | 'unchanged'
+
+const measureAll = async ({
+  client,
+  context: { rounds },
+  origin,
+}: {
+  readonly client: pg.Client
+  readonly context: Context
+  readonly origin: string
+}): Promise<Readonly<Record<Name, readonly number[]>>> => {
+  const file = `${origin}/api/newsroom/sites/kabarmusi.example/sitemap-news.xml`
+  const tag = await tagOf(file)
+  const ask = (url: string, status: number, headers: Record<string, string>): Contender => ({
+    run: async () => {
+      const response = await fetch(url, { headers })
+      await response.arrayBuffer()
+      if (response.status !== status) {
+        throw new Error(`${url} answered ${response.status} instead of ${status}.`)
+      }
+    },
+  })
+  return interleave<Name>({
+    contenders: {
+      bare: { run: async () => client.query({ name: 'bare news sitemap', text: bareRows }) },
+      empty: ask(`${origin}/api/bench/empty`, 200, plain),
+      gzip: ask(file, 200, { 'Accept-Encoding': 'gzip' }),
+      ours: ask(file, 200, plain),
+      unchanged: ask(file, 304, { ...plain, 'If-None-Match': tag }),
+    },
+    rounds: rounds * 4,
+    warmUp: 50,
+  })
+}
+
+const plain = { 'Accept-Encoding': 'identity' }
+
+/** The tag of the file, which has to hold all the articles that it should. */
+const tagOf = async (file: string): Promise<string> => {
+  const response = await fetch(file)
+  const found = (await response.text()).split('<news:news>').length - 1
+  if (found !== entries) {
+    throw new Error(`The news sitemap has ${found} entries instead of ${entries}.`)
+  }
+  return response.headers.get('etag') ?? ''
+}
+
+const rowsOf = ({
+  articles,
+  times,
+}: {
+  readonly articles: number
+  readonly times: Readonly<Record<Name, readonly number[]>>
+}) => {
+  const p50 = (name: Name): number => timesOf(times[name]).p50
+  return [
+    rowOf({
+      name: 'news sitemap of 1,000 over HTTP, p50 : bare SQL of its rows',
+      articles,
+      budget: { atMost: 3 },
+      other: p50('bare'),
+      ours: p50('ours'),
+    }),
+    rowOf({
+      name: 'the same compressed, p50 : bare SQL of its rows',
+      articles,
+      budget: null,
+      other: p50('bare'),
+      ours: p50('gzip'),
+    }),
+    rowOf({
+      name: 'news sitemap unchanged (304), p50 : empty endpoint',
+      articles,
+      budget: { atMost: 1.3 },
+      other: p50('empty'),
+      ours: p50('unchanged'),
+    }),
+  ]
+}
+
+const withEmptyEndpoint: Plugin = (config) => ({
+  ...config,
+  endpoints: [
+    ...(config.endpoints ?? []),
+    { handler: () => new Response('{}'), method: 'get', path: '/bench/empty' },
+  ],
+})
+
+const moveIntoWindow = async (client: pg.Client): Promise<void> => {
+  for (const statement of [
+    `create table bench_moved as
+      select id, first_published_at from articles where first_published_at > now() - interval '50 hours'
+      union
+      (select id, first_published_at from articles order by first_published_at desc limit ${entries})`,
+    `update articles a set first_published_at = now() - case when place <= ${entries}
+        then place * interval '2 minutes' else interval '3 days' end
+      from (select id, row_number() over (order by first_published_at desc) as place
+        from bench_moved) m where m.id = a.id`,
+    'vacuum analyze articles',
+  ]) {
+    await client.query(statement)
+  }
+}
+
+const moveBack = async (client: pg.Client): Promise<void> => {
+  for (const statement of [
+    `update articles a set first_published_at = m.first_published_at from bench_moved m
+      where m.id = a.id`,
+    'drop table bench_moved',
+    'vacuum analyze articles',
+  ]) {
+    await client.query(statement)
+  }
+}
+
+/** The rows of the sitemap as one would read them by hand. The archive has one outlet. */
+const bareRows = `
+select id, title, slug, kind, section_id, first_published_at, modified_at from articles
+where outlet_id is null and _status = 'published' and deleted_at is null
+  and first_published_at >= now() - interval '48 hours' and first_published_at <= now()
+order by first_published_at desc`
