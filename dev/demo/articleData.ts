@@ -1,7 +1,7 @@
 import type { DemoArticle } from './demoTypes.js'
 
 import { pictures } from './data/pictures.js'
-import { fillBodyDates, fillDates } from './demoTime.js'
+import { demoInstant, fillBodyDates, fillDates } from './demoTime.js'
 import { idOf, type IdsByKey, idsOf } from './ensureDocs.js'
 import { toLexical } from './lexical.js'
 import { type DemoLists, pictureCredit } from './seedLists.js'
@@ -46,4 +46,36 @@ export const articleData = ({
     ? {}
     : { editor: idOf({ ids: lists.authors, key: article.editor }) }),
   ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
+  ...newsData({ article, date }),
 })
+
+/** What metadata says besides. A live report starts with its first entry and ends with the last. */
+const newsData = ({
+  article: { corrections = [], dateline, places = [], reviewed, sponsor, updates = [] },
+  date,
+}: Pick<Parameters<typeof articleData>[0], 'article' | 'date'>): Readonly<
+  Record<string, unknown>
+> => {
+  const entries = updates.map(({ title, text, time }) => ({
+    title,
+    publishedAt: demoInstant({ daysAgo: 0, now: date, time }).toISOString(),
+    text,
+  }))
+  return {
+    corrections: corrections.map(({ hoursAfter, text }) => ({
+      publishedAt: new Date(date.getTime() + hoursAfter * hour).toISOString(),
+      text,
+    })),
+    dateline,
+    live: {
+      endedAt: entries.at(-1)?.publishedAt,
+      startedAt: entries[0]?.publishedAt,
+      updates: entries,
+    },
+    places,
+    ...(reviewed === undefined ? {} : { reviewed }),
+    ...(sponsor === undefined ? {} : { sponsor }),
+  }
+}
+
+const hour = 3_600_000

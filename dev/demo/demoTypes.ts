@@ -102,6 +102,18 @@ export type DemoArticle = {
   /** Articles that the editor pinned; each stands before this one in time. */
   readonly pins?: readonly { readonly article: string; readonly afterBlock?: number }[]
   readonly notForGoogleNews?: true
+  readonly dateline?: string
+  readonly places?: readonly string[]
+  /** What was put right, and how many hours after publication. */
+  readonly corrections?: readonly { readonly hoursAfter: number; readonly text: string }[]
+  /** The entries of a live report, by clock readings in WIB of its own day. */
+  readonly updates?: readonly {
+    readonly time: string
+    readonly title: string
+    readonly text: string
+  }[]
+  readonly reviewed?: { readonly kind: 'book'; readonly name: string }
+  readonly sponsor?: { readonly name: string; readonly url: string }
 }
 
 /** A source as an article names it. */

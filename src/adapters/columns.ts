@@ -1,4 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
+import { sql } from '@payloadcms/db-postgres'
 
 import { snake } from '../database/linkTableNames.js'
 import { InvalidConfiguration } from '../invalidConfiguration.js'
@@ -19,6 +22,11 @@ export type TableColumns = {
   readonly localesTable: string
   /** The column of a field path such as `title` or `meta.summary`, or null when it has none. */
   readonly columnOf: (path: string) => Column | null
+  /**
+   * SQL for the rows of a list field in their order, with Postgres' names of its columns, of the row
+   * of the table that stands in the statement as `alias`; null where there is no such list.
+   */
+  readonly listOf: (list: { readonly alias: string; readonly path: string }) => SQL | null
 }
 
 /**
@@ -42,6 +50,13 @@ export const columnsOf = ({
     columnOf: (path) =>
       columnIn({ adapter, isLocalized: false, path, table }) ??
       columnIn({ adapter, isLocalized: true, path, table: localesTable }),
+    listOf: ({ alias, path }) => {
+      const list = `${table}_${snake(path)}`
+      return adapter.rawTables[list]?.columns['_parentID'] === undefined
+        ? null
+        : sql`(select jsonb_agg(to_jsonb(r) order by r._order) from ${sql.identifier(list)} r
+            where r._parent_id = ${sql.identifier(alias)}.id)`
+    },
     localesTable,
     table,
   }

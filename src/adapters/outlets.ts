@@ -18,7 +18,11 @@ export type Outlet = {
   readonly language: string
   readonly timeZone: TimeZone
   readonly googleNewsURL: string | null
+  /** The WebSub hub that is told of changes. */
+  readonly hubURL: string | null
   readonly logo: unknown
+  /** Sections whose articles, and those below them, are for Google News; all where there are none. */
+  readonly newsSections: readonly DocID[]
   /** Outlets whose articles may be linked too. */
   readonly sisters: readonly DocID[]
   readonly policies: Readonly<Record<string, string>>
@@ -48,7 +52,9 @@ export const outletOf = async ({
       ...options.outlet,
       id: null,
       googleNewsURL: null,
+      hubURL: null,
       logo: null,
+      newsSections: [],
       policies: {},
       sisters: [],
     }
@@ -81,8 +87,10 @@ const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
     name: textAt({ doc, path: 'name' }),
     domain: textAt({ doc, path: 'domain' }),
     googleNewsURL: textAt({ doc, path: 'googleNewsURL' }) || null,
+    hubURL: textAt({ doc, path: 'hubURL' }) || null,
     language: textAt({ doc, path: 'language' }) || 'id',
     logo: 'logo' in doc ? doc.logo : null,
+    newsSections: idsAt({ doc, path: 'newsSections' }),
     policies: 'policies' in doc ? textsOf(doc.policies) : {},
     sisters: idsAt({ doc, path: 'sisterOutlets' }),
     timeZone: (textAt({ doc, path: 'timeZone' }) || 'Asia/Jakarta') as TimeZone, // a select of these

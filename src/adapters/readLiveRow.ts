@@ -8,7 +8,7 @@ import type { LinkedCollection } from '../linkedCollections.js'
 
 import { placeholdersOf } from '../domain/urls/fillPattern.js'
 import { linkedCollectionOf } from '../pluginState.js'
-import { columnsOf } from './columns.js'
+import { columnsOf, type TableColumns } from './columns.js'
 import { addressColumns } from './links/addressColumns.js'
 import { textLocales } from './locales.js'
 import { handleOf, postgresOf } from './postgres.js'
@@ -44,17 +44,14 @@ export const readLiveRow = async ({
 }: {
   readonly id: DocID
   readonly collection: string
-  /** Names of further fields that stand in the row itself. */
+  /** Names of further fields: of the row itself, or lists, whose rows come with Postgres' names. */
   readonly fields?: readonly string[]
   /** Waits for other writes of the row and keeps them waiting until the transaction ends. */
   readonly lock?: boolean
   readonly req: PayloadRequest
 }): Promise<LiveRow | null> => {
-  const { columnOf, table } = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
-  const column = (path: string) => {
-    const found = columnOf(path)
-    return found === null || found.isLocalized ? sql`null` : sql.identifier(found.name)
-  }
+  const columns = columnsOf({ adapter: postgresOf(req.payload), slug: collection })
+  const column = (path: string): SQL => valueOf({ columns, path })
   const handle = await handleOf(req)
   const { rows } = await handle.execute<StoredRow>(
     sql`select ${column('_status')} as status, ${column('deletedAt')} as "deletedAt",
@@ -66,7 +63,7 @@ export const readLiveRow = async ({
         ],
         sql`, `,
       )}
-      from ${sql.identifier(table)} t where id = ${id} ${lock ? sql`for update` : sql``}`,
+      from ${sql.identifier(columns.table)} t where id = ${id} ${lock ? sql`for update` : sql``}`,
   )
   const row = rows[0]
   if (row === undefined) {
@@ -75,12 +72,27 @@ export const readLiveRow = async ({
   return {
     ...toLiveRow({
       collection: linkedCollectionOf({ config: req.payload.config, slug: collection }),
-      hasDrafts: columnOf('_status') !== null,
+      hasDrafts: columns.columnOf('_status') !== null,
       row,
     }),
     stored: Object.fromEntries(fields.map((field) => [field, row[`stored_${field}`]])),
     updatedAt: typeof row.updatedAt === 'string' ? row.updatedAt : null,
   }
+}
+
+/** What is stored of a field of the row `t`; null where it is not in that row or a list of its own. */
+const valueOf = ({
+  columns: { columnOf, listOf },
+  path,
+}: {
+  readonly columns: TableColumns
+  readonly path: string
+}): SQL => {
+  const found = columnOf(path)
+  if (found === null) {
+    return listOf({ alias: 't', path }) ?? sql`null`
+  }
+  return found.isLocalized ? sql`null` : sql`${sql.identifier(found.name)}`
 }
 
 /**

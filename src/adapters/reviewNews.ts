@@ -1,17 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ArticleKind } from '../domain/article.js'
-import type { CheckedAuthor, CheckedImage, CheckedOutlet } from '../domain/news/check/checkFacts.js'
+import type { CheckedArticle, CheckedOutlet } from '../domain/news/check/checkFacts.js'
+import type { SitePaths } from '../options.js'
+import type { NewsParts } from './newsParts.js'
 
 import { checkNews, type NewsReview } from '../domain/news/checkNews.js'
+import { fillPattern } from '../domain/urls/fillPattern.js'
+import { newsroomOptionsOf } from '../pluginState.js'
+import { allNamesOf, sizeOf, toAuthor, toImage, toSection, toSource } from './checkedParts.js'
+import { closingText } from './closingText.js'
 import { toBodyBlocks } from './lexical.js'
-import { outletOf } from './outlets.js'
-import { idOf, idsAt, instantAt, textAt, valueAt } from './values.js'
+import { readNewsParts } from './newsParts.js'
+import { type Outlet, outletOf } from './outlets.js'
+import { fieldsOf, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
+
+type Site = { readonly outlet: Outlet; readonly paths: SitePaths }
 
 /**
- * The review for Google News that is stored with an article when it is published.
+ * The review for Google News that is stored with an article whenever it is saved: what is published
+ * or planned has the one of its own text. Costs one statement, and one for the outlets where the
+ * request has not asked for them yet.
  *
  * @param args.data the article about to be written, relationships as ids
+ * @returns null where only `bacaJuga` is installed
  */
 export const reviewNews = async ({
   data: doc,
@@ -19,64 +31,91 @@ export const reviewNews = async ({
 }: {
   readonly data: unknown
   readonly req: PayloadRequest
-}): Promise<NewsReview> => {
+}): Promise<NewsReview | null> => {
+  const options = newsroomOptionsOf(req.payload.config)
   const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
-  const text = (path: string) => textAt({ doc, path })
-  const instant = (path: string) => instantAt({ doc, path })?.toISOString() ?? null
+  if (options === null || outlet === null) {
+    return null
+  }
+  const parts = await readNewsParts({ doc, req })
+  const site = { outlet, paths: options.paths }
   return checkNews({
-    article: {
-      title: text('title'),
-      body: toBodyBlocks(valueAt({ doc, path: 'body' })),
-      closing: null,
-      firstPublishedAt: instant('firstPublishedAt'),
-      isPaid: false,
-      isSyndicated: false,
-      kicker: text('kicker'),
-      kind: (text('kind') || 'news') as ArticleKind, // a select of these
-      lead: text('lead'),
-      modifiedAt: instant('modifiedAt'),
-      notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
-      pinnedKinds: [],
-      protectedIdentity: null,
-      slug: text('slug'),
-      url: `https://${unreadOutlet.domain}/${text('slug')}`,
-      verification: null,
-    },
-    authors: idsAt({ doc, path: 'authors' }).map(() => unreadAuthor),
-    image: idOf(valueAt({ doc, path: 'mainImage' })) === null ? null : unreadImage,
-    institutions: [],
+    article: toArticle({ doc, parts, site }),
+    authors: parts.authors.map((author) => toAuthor({ author, ...site })),
+    image: toImage({ doc, image: parts.image[0], outlet }),
+    institutions: parts.institutions.map(allNamesOf),
     now: new Date().toISOString(),
-    outlet: {
-      ...unreadOutlet,
-      name: outlet?.name ?? '',
-      language: outlet?.language ?? 'id',
-      timeZone: outlet?.timeZone ?? 'Asia/Jakarta',
-    },
-    section: idOf(valueAt({ doc, path: 'section' })) === null ? null : { isForGoogleNews: true },
-    sources: [],
-    topics: [],
+    outlet: toOutlet({ doc, outlet }),
+    section: toSection({ outlet, sections: parts.sections }),
+    sources: listAt({ doc, path: 'sources' }).map((row, index) =>
+      toSource({ row, source: parts.sources[index] }),
+    ),
+    topics: parts.topics.map((topic) => textAt({ doc: topic, path: 'name' })),
   })
 }
 
-/** What stands for documents that are not read here: nothing is found in them. */
-const unreadAuthor: CheckedAuthor = { name: 'Penulis', kind: 'desk', url: '' }
-
-const unreadOutlet = {
-  domain: 'outlet.invalid',
-  logo: { height: 112, width: 112 },
-  pages: { about: '/', contact: '/', corrections: '/', guidelines: '/', masthead: '/' },
-  paidSelectors: [],
-} satisfies Partial<CheckedOutlet>
-
-const unreadImage: CheckedImage = {
-  alt: 'Foto',
-  caption: '',
-  credit: 'Redaksi',
-  crops: [],
-  fileName: 'foto.jpg',
-  height: null,
-  isLogo: false,
-  mimeType: 'image/jpeg',
-  share: null,
-  width: null,
+const toArticle = ({
+  doc,
+  parts,
+  site: { outlet, paths },
+}: {
+  readonly doc: unknown
+  readonly parts: NewsParts
+  readonly site: Site
+}): CheckedArticle => {
+  const text = (path: string) => textAt({ doc, path })
+  const isChecked = (path: string) => valueAt({ doc, path }) === true
+  const instant = (path: string) => instantAt({ doc, path })?.toISOString() ?? null
+  const body = valueAt({ doc, path: 'body' })
+  return {
+    title: text('title'),
+    body: toBodyBlocks(body),
+    closing: closingText(body),
+    firstPublishedAt: instant('firstPublishedAt'),
+    isPaid: isChecked('paywall.isPaid'),
+    isSyndicated: isChecked('isSyndicated'),
+    kicker: text('kicker'),
+    kind: (text('kind') || 'news') as ArticleKind, // a select of these
+    lead: text('lead'),
+    modifiedAt: instant('modifiedAt'),
+    notForGoogleNews: isChecked('notForGoogleNews'),
+    pinnedKinds: parts.pins.map(({ kind }) => kind as ArticleKind), // as it was published
+    protectedIdentity: isChecked('protectsIdentity')
+      ? { names: textsAt({ doc, path: 'protectedNames' }) }
+      : null,
+    slug: text('slug'),
+    url:
+      text('slug') === ''
+        ? null
+        : fillPattern({ domain: outlet.domain, pattern: paths.article, values: fieldsOf(doc) }),
+    verification: isChecked('verification.isPending')
+      ? {
+          hasNamedSource: isChecked('verification.hasNamedSource'),
+          isSubjectUnreachable: isChecked('verification.isSubjectUnreachable'),
+          isUrgent: isChecked('verification.isUrgent'),
+        }
+      : null,
+  }
 }
+
+const toOutlet = ({
+  doc,
+  outlet: { name, domain, language, logo, policies, timeZone },
+}: {
+  readonly doc: unknown
+  readonly outlet: Outlet
+}): CheckedOutlet => ({
+  name,
+  domain,
+  language,
+  logo: sizeOf({ image: fieldsOf(logo), prefix: '' }),
+  pages: {
+    about: policies['about'] ?? '',
+    contact: policies['contact'] ?? '',
+    corrections: policies['corrections'] ?? '',
+    guidelines: policies['principles'] ?? '',
+    masthead: policies['masthead'] ?? '',
+  },
+  paidSelectors: textsAt({ doc, path: 'paywall.hiddenClasses' }).map((name) => `.${name}`),
+  timeZone,
+})

@@ -17,7 +17,8 @@ import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
-import { idOf, listAt, textAt, valueAt } from './values.js'
+import { toExtras } from './toNewsExtras.js'
+import { type At, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
 type Site = { readonly outlet: Outlet; readonly paths: SitePaths; readonly serverURL: string }
 
@@ -41,6 +42,7 @@ export const toNewsFacts = ({
     paths,
     serverURL: req.payload.config.serverURL || originOf(outlet.domain),
   }
+  const isChecked = (path: string) => valueAt({ doc, path }) === true
   const institutions = populatedAt({ doc, path: 'institutions' }).map(toInstitution)
   const topics = populatedAt({ doc, path: 'topics' }).map((topic) =>
     textAt({ doc: topic, path: 'name' }),
@@ -49,35 +51,33 @@ export const toNewsFacts = ({
     article: {
       description: textAt({ doc, path: 'lead' }) || null,
       keywords: [...new Set([...topics, ...institutions.map(({ name }) => name)])],
-      dateline: null,
-      isSyndicated: false,
+      dateline: textOrNull({ doc, path: 'dateline' }),
+      isSyndicated: isChecked('isSyndicated'),
       isWithdrawn: false,
       kind: (textAt({ doc, path: 'kind' }) || 'news') as NewsFacts['article']['kind'], // a select
       modifiedAt: textAt({ doc, path: 'modifiedAt' }) || null,
-      notForGoogleNews: valueAt({ doc, path: 'notForGoogleNews' }) === true,
-      paywall: null,
-      places: [],
-      protectsIdentity: false,
+      notForGoogleNews: isChecked('notForGoogleNews'),
+      paywall: isChecked('paywall.isPaid')
+        ? { hiddenClasses: textsAt({ doc, path: 'paywall.hiddenClasses' }) }
+        : null,
+      places: textsAt({ doc, path: 'places' }),
+      protectsIdentity: isChecked('protectsIdentity'),
       publishedAt: textAt({ doc, path: 'firstPublishedAt' }) || null,
       title: textAt({ doc, path: 'title' }),
       url: pageURL({ doc, path: 'article', site }),
       ...articleText(toBodyBlocks(valueAt({ doc, path: 'body' }))),
     },
     authors: populatedAt({ doc, path: 'authors' }).map((author) => toAuthor({ doc: author, site })),
-    corrections: [],
-    coverage: null,
+    ...toExtras(doc),
     editor:
       populatedAt({ doc, path: 'editor' }).map((editor) => toAuthor({ doc: editor, site }))[0] ??
       null,
     image: toImageFacts({ doc, serverURL: site.serverURL }),
     institutions,
     outlet: toOutlet(site),
-    reviewed: null,
     sectionTrail: toTrail({ doc, site }),
     sources: listAt({ doc, path: 'sources' }).flatMap(toSource),
-    sponsor: null,
     topics,
-    translations: [],
   }
 }
 
@@ -100,7 +100,7 @@ const toAuthor = ({ doc, site }: { readonly doc: unknown; readonly site: Site })
   name: textAt({ doc, path: 'name' }),
   jobTitle: textOrNull({ doc, path: 'jobTitle' }),
   kind: textAt({ doc, path: 'kind' }) === 'desk' ? 'desk' : 'person',
-  sameAs: [],
+  sameAs: textsAt({ doc, path: 'sameAs' }),
   url: textOrNull({ doc, path: 'url' }) ?? pageURL({ doc, path: 'author', site }),
 })
 
@@ -123,14 +123,16 @@ const toInstitution = (doc: object): InstitutionFacts => ({
   ...toRelated(doc),
   acronym: textOrNull({ doc, path: 'acronym' }),
   aliases: listAt({ doc, path: 'aliases' }).map((row) => textAt({ doc: row, path: 'name' })),
-  dissolvedOn: null,
-  foundedOn: null,
+  dissolvedOn: dayAt({ doc, path: 'validTo' }),
+  foundedOn: dayAt({ doc, path: 'validFrom' }),
   officialName: textOrNull({ doc, path: 'officialName' }),
   parent: populatedAt({ doc, path: 'parent' }).map(toRelated)[0] ?? null,
   region: textOrNull({ doc, path: 'region' }),
   website: textOrNull({ doc, path: 'website' }),
-  wikidata: null,
+  wikidata: textOrNull({ doc, path: 'wikidata' }),
 })
+
+const dayAt = (at: At): string | null => instantAt(at)?.toISOString().slice(0, 10) ?? null
 
 const toRelated = (doc: object): RelatedInstitution => ({
   id: idOf(doc) ?? '',
@@ -152,7 +154,7 @@ const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
     name: outlet.name,
     feeds: [],
     googleNewsURL: outlet.googleNewsURL,
-    hubURL: null,
+    hubURL: outlet.hubURL,
     language: outlet.language,
     logo: toImageSize({ doc: outlet.logo, serverURL }),
     policies: {

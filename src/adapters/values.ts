@@ -18,6 +18,10 @@ export const valueAt = ({
         doc,
       )
 
+/** The fields of a document, group or row; none of what is no such thing. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
 /** A text value, empty when it is none. */
 export const textAt = (args: { readonly doc: unknown; readonly path: string | null }): string => {
   const value = valueAt(args)
@@ -50,6 +54,10 @@ export const listAt = (args: At): readonly unknown[] => {
   const value = valueAt(args)
   return Array.isArray(value) ? value : []
 }
+
+/** The texts of a list of texts; what is none is left out. */
+export const textsAt = (args: At): readonly string[] =>
+  listAt(args).filter((text) => typeof text === 'string')
 
 /** A date field; null when it is empty or no date. */
 export const instantAt = (args: At): Date | null => {

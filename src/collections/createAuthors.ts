@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { slugField } from '../fields/slugField.js'
+import { checkWebAddresses, webAddressField } from '../fields/webAddress.js'
 import { groups } from './groups.js'
 
 /** Authors (penulis): who readers see in the byline. Never a login account. */
@@ -29,7 +30,20 @@ export const createAuthors = (): CollectionConfig => ({
     },
     { name: 'jobTitle', type: 'text', label: { en: 'Job title', id: 'Jabatan' } },
     { name: 'bio', type: 'textarea', label: { en: 'Biography', id: 'Biografi' } },
-    { name: 'url', type: 'text', label: { en: 'Profile address', id: 'Alamat profil' } },
+    webAddressField({ name: 'url', label: { en: 'Profile address', id: 'Alamat profil' } }),
+    {
+      name: 'sameAs',
+      type: 'text',
+      admin: {
+        description: {
+          en: 'Addresses of profiles elsewhere.',
+          id: 'Alamat profil di situs lain.',
+        },
+      },
+      hasMany: true,
+      label: { en: 'Other profiles', id: 'Profil lain' },
+      validate: checkWebAddresses,
+    },
     {
       name: 'photo',
       type: 'upload',

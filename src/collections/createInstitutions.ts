@@ -1,6 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+
+import { validations } from 'payload'
 
 import { slugField } from '../fields/slugField.js'
+import { webAddressField } from '../fields/webAddress.js'
 import { groups } from './groups.js'
 
 /** Institutions (lembaga): who the news is about, with the names under which texts mention them. */
@@ -93,10 +96,27 @@ export const createInstitutions = (): CollectionConfig => ({
       label: { en: 'Successors', id: 'Penerus' },
       relationTo: 'institutions',
     },
-    { name: 'website', type: 'text', label: { en: 'Website', id: 'Situs web' } },
+    webAddressField({ name: 'website', label: { en: 'Website', id: 'Situs web' } }),
+    {
+      name: 'wikidata',
+      type: 'text',
+      admin: {
+        description: {
+          en: 'Its number in Wikidata, such as Q3138.',
+          id: 'Nomornya di Wikidata, misalnya Q3138.',
+        },
+      },
+      label: 'Wikidata',
+      validate: checkWikidata,
+    },
   ],
   labels: {
     plural: { en: 'Institutions', id: 'Lembaga' },
     singular: { en: 'Institution', id: 'Lembaga' },
   },
 })
+
+const checkWikidata: TextFieldSingleValidation = (value, options) =>
+  (value ?? '') === '' || /^(?:https?:\/\/www\.wikidata\.org\/\S*\/)?Q[1-9]\d*$/.test(String(value))
+    ? validations.text(value, options)
+    : 'Tulis nomornya, misalnya Q3138 / Write its number, such as Q3138'

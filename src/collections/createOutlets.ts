@@ -5,6 +5,7 @@ import { validations } from 'payload'
 import { idsAt } from '../adapters/values.js'
 import { notItself } from '../fields/notItself.js'
 import { staffField } from '../fields/staffOnly.js'
+import { webAddressField } from '../fields/webAddress.js'
 import { isHost, timeZones } from '../options.js'
 import { groups } from './groups.js'
 
@@ -52,10 +53,31 @@ export const createOutlets = (): CollectionConfig => ({
       required: true,
     },
     { name: 'logo', type: 'upload', label: { en: 'Logo', id: 'Logo' }, relationTo: 'media' },
-    {
+    webAddressField({
       name: 'googleNewsURL',
-      type: 'text',
       label: { en: 'Google News page', id: 'Halaman Google News' },
+    }),
+    webAddressField({
+      name: 'hubURL',
+      description: {
+        en: 'The service that feed readers ask to be told of news.',
+        id: 'Layanan yang memberi tahu pembaca umpan bila ada berita baru.',
+      },
+      label: { en: 'WebSub hub', id: 'Hub WebSub' },
+    }),
+    {
+      name: 'newsSections',
+      type: 'relationship',
+      admin: {
+        description: {
+          en: 'With all sections below them. Empty: all sections.',
+          id: 'Beserta semua rubrik di bawahnya. Kosong: semua rubrik.',
+        },
+      },
+      hasMany: true,
+      label: { en: 'Sections for Google News', id: 'Rubrik untuk Google News' },
+      maxDepth: 0,
+      relationTo: 'sections',
     },
     {
       name: 'sisterOutlets',
@@ -83,6 +105,12 @@ export const createOutlets = (): CollectionConfig => ({
         policy({ name: 'ethics', en: 'Code of ethics', id: 'Kode etik' }),
         policy({ name: 'ownership', en: 'Ownership', id: 'Kepemilikan' }),
         policy({ name: 'masthead', en: 'Masthead', id: 'Susunan redaksi' }),
+        policy({ name: 'contact', en: 'Contact', id: 'Kontak' }),
+        policy({
+          name: 'principles',
+          en: 'Guidelines for online news',
+          id: 'Pedoman Media Siber',
+        }),
       ],
       label: { en: 'Addresses of the policies', id: 'Alamat kebijakan' },
     },
@@ -110,4 +138,4 @@ const policy = ({
   readonly name: string
   readonly en: string
   readonly id: string
-}): Field => ({ name, type: 'text', label: { en, id } })
+}): Field => webAddressField({ name, label: { en, id } })

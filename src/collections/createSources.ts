@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { slugField } from '../fields/slugField.js'
 import { staffField } from '../fields/staffOnly.js'
+import { webAddressField } from '../fields/webAddress.js'
 import { groups } from './groups.js'
 
 /** Sources (sumber): where the facts of an article come from, and what may be done with them. */
@@ -35,7 +36,7 @@ export const createSources = (): CollectionConfig => ({
       ],
       required: true,
     },
-    { name: 'url', type: 'text', label: { en: 'Address', id: 'Alamat' } },
+    webAddressField({ name: 'url', label: { en: 'Address', id: 'Alamat' } }),
     { name: 'licence', type: 'text', label: { en: 'Licence', id: 'Lisensi' } },
     { name: 'creditLine', type: 'text', label: { en: 'Credit line', id: 'Baris kredit' } },
     {

@@ -9,6 +9,9 @@ export const articleKinds = [
   'live',
   'advertorial',
   'pressRelease',
+  'background',
+  'review',
+  'satire',
 ] as const
 
 /** One of {@link articleKinds}. */

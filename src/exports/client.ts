@@ -1,1 +1,2 @@
+export { NewsFindings } from '../components/NewsFindings/NewsFindings.js'
 export { ReadAlsoLinks } from '../components/ReadAlsoPanel/ReadAlsoLinks.js'

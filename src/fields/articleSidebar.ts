@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { type ArticleKind, articleKinds } from '../domain/article.js'
 import { linksPanelField } from './linksPanelField.js'
-import { derivedField } from './staffOnly.js'
+import { derivedField, staffField } from './staffOnly.js'
 
 /** What stands beside the text in the article's editor: where it belongs, who made it, its times. */
 export const articleSidebar = (): Field[] => [
@@ -97,11 +97,28 @@ export const articleSidebar = (): Field[] => [
     hooks: { beforeDuplicate: [() => null] },
     label: { en: 'Last changed', id: 'Terakhir diubah' },
   },
+  {
+    name: 'smallFix',
+    type: 'checkbox',
+    access: staffField,
+    admin: {
+      condition: (data) => Boolean(data?.firstPublishedAt),
+      description: {
+        en: 'For this publication only: the time of the last change stays. Not for corrections.',
+        id: 'Hanya untuk penerbitan ini: waktu pembaruan tidak berubah. Bukan untuk ralat.',
+      },
+      position: 'sidebar',
+    },
+    defaultValue: false,
+    hooks: { beforeDuplicate: [() => false] },
+    label: { en: 'Small fix', id: 'Perbaikan kecil' },
+  },
 ]
 
 const kindLabels: Record<ArticleKind, { readonly en: string; readonly id: string }> = {
   advertorial: { en: 'Advertorial', id: 'Advertorial' },
   analysis: { en: 'Analysis', id: 'Analisis' },
+  background: { en: 'Background', id: 'Latar' },
   factCheck: { en: 'Fact check', id: 'Cek fakta' },
   feature: { en: 'Feature', id: 'Feature' },
   interview: { en: 'Interview', id: 'Wawancara' },
@@ -109,4 +126,6 @@ const kindLabels: Record<ArticleKind, { readonly en: string; readonly id: string
   news: { en: 'News', id: 'Berita' },
   opinion: { en: 'Opinion', id: 'Opini' },
   pressRelease: { en: 'Press release', id: 'Siaran pers' },
+  review: { en: 'Review', id: 'Ulasan' },
+  satire: { en: 'Satire', id: 'Satire' },
 }

@@ -1,12 +1,22 @@
 import type { Tab } from 'payload'
 
 import { bodyEditor } from './bodyEditor.js'
+import { correctionFields } from './correctionFields.js'
+import { identityFields } from './identityFields.js'
+import { kindFields } from './kindFields.js'
 import { linkFields } from './linkFields.js'
 import { newsFields } from './newsFields.js'
 import { internalField } from './staffOnly.js'
+import { webAddressField } from './webAddress.js'
 
-/** The tabs of the article's editor: text, links, sources and institutions, Google News. */
-export const articleTabs = (): Tab[] => [textTab(), linksTab(), sourcesTab(), newsTab()]
+/** The tabs of the article's editor, from its text to what search engines are told of it. */
+export const articleTabs = (): Tab[] => [
+  textTab(),
+  linksTab(),
+  sourcesTab(),
+  correctionsTab(),
+  newsTab(),
+]
 
 const textTab = (): Tab => ({
   fields: [
@@ -19,6 +29,18 @@ const textTab = (): Tab => ({
     },
     { name: 'kicker', type: 'text', label: { en: 'Kicker', id: 'Judul kecil' }, maxLength: 100 },
     { name: 'lead', type: 'textarea', label: { en: 'Lead', id: 'Teras' }, maxLength: 1000 },
+    {
+      name: 'dateline',
+      type: 'text',
+      admin: {
+        description: {
+          en: 'The place in front of the first sentence, as readers see it.',
+          id: 'Tempat di depan kalimat pertama, seperti yang dilihat pembaca.',
+        },
+      },
+      label: { en: 'Dateline', id: 'Tempat berita' },
+      maxLength: 80,
+    },
     {
       name: 'body',
       type: 'richText',
@@ -44,6 +66,7 @@ const textTab = (): Tab => ({
       ],
       label: { en: 'Main picture', id: 'Foto utama' },
     },
+    ...kindFields(),
   ],
   label: { en: 'Text', id: 'Naskah' },
 })
@@ -67,7 +90,7 @@ const sourcesTab = (): Tab => ({
           required: true,
         },
         { name: 'note', type: 'text', label: { en: 'Note', id: 'Catatan' } },
-        { name: 'url', type: 'text', label: { en: 'Address', id: 'Alamat' } },
+        webAddressField({ name: 'url', label: { en: 'Address', id: 'Alamat' } }),
       ],
       label: { en: 'Sources', id: 'Sumber' },
       labels: {
@@ -94,6 +117,11 @@ const sourcesTab = (): Tab => ({
     },
   ],
   label: { en: 'Sources and institutions', id: 'Sumber dan lembaga' },
+})
+
+const correctionsTab = (): Tab => ({
+  fields: [...correctionFields(), ...identityFields()],
+  label: { en: 'Corrections and protection', id: 'Ralat dan perlindungan' },
 })
 
 const newsTab = (): Tab => ({

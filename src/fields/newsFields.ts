@@ -1,9 +1,14 @@
 import type { Field } from 'payload'
 
+import { readFindings } from '../hooks/readFindings.js'
 import { readHead, readJsonLd, readKeywords } from '../hooks/readNews.js'
+import { metadataFields } from './metadataFields.js'
 import { derivedField, internalField, staffOnly } from './staffOnly.js'
 
-/** Google News: the editor's switch, what was found at publish, and the metadata as it is served. */
+/**
+ * Google News: the editor's switches, what only metadata says, what was found at the last save, and
+ * the metadata as it is served.
+ */
 export const newsFields = (): Field[] => [
   {
     name: 'notForGoogleNews',
@@ -12,6 +17,19 @@ export const newsFields = (): Field[] => [
     defaultValue: false,
     label: { en: 'Not for Google News', id: 'Bukan untuk Google News' },
   },
+  {
+    name: 'isSyndicated',
+    type: 'checkbox',
+    admin: {
+      description: {
+        en: 'Taken over whole from another medium or an agency, which Google News is to show instead.',
+        id: 'Diambil utuh dari media lain atau kantor berita; Google News menampilkan yang asli.',
+      },
+    },
+    defaultValue: false,
+    label: { en: 'Copy of another medium', id: 'Salinan media lain' },
+  },
+  ...metadataFields(),
   {
     name: 'news',
     type: 'group',
@@ -29,7 +47,11 @@ export const newsFields = (): Field[] => [
         name: 'findings',
         type: 'json',
         access: internalField,
-        admin: { readOnly: true },
+        admin: {
+          components: { Field: 'payload-newsroom/client#NewsFindings' },
+          readOnly: true,
+        },
+        hooks: { afterRead: [readFindings] },
         label: { en: 'Findings', id: 'Temuan' },
       },
       {

@@ -21,6 +21,7 @@ export const servedLinksField = (): Field => ({
         { name: 'title', type: 'text', virtual: true },
         { name: 'url', type: 'text', virtual: true },
         { name: 'origin', type: 'text', virtual: true },
+        { name: 'label', type: 'text', virtual: true },
         { name: 'reasons', type: 'json', virtual: true },
       ],
       virtual: true,

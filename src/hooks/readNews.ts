@@ -16,9 +16,12 @@ import { isRequested } from './requestedFields.js'
 /** Serves the JSON-LD of an article, made from what is stored at this moment. */
 export const readJsonLd: FieldHook = async (args) => derive({ args, make: newsArticle })
 
-/** Serves the keywords of an article: the names of its topics and institutions. */
+/**
+ * Serves the keywords of an article: the names of its topics and institutions. None where someone in
+ * it must not be recognised (rule ID-18).
+ */
 export const readKeywords: FieldHook = async (args) =>
-  derive({ args, make: ({ article }) => article.keywords })
+  derive({ args, make: ({ article }) => (article.protectsIdentity ? [] : article.keywords) })
 
 /** Serves title, meta and link tags of an article's page. */
 export const readHead: FieldHook = async (args) => derive({ args, make: headData })
@@ -81,20 +84,30 @@ const readNewsFacts = async ({
 const storedFields = {
   authors: true,
   body: true,
+  corrections: true,
+  dateline: true,
   editor: true,
   firstPublishedAt: true,
   institutions: true,
+  isSyndicated: true,
   kind: true,
   lead: true,
+  live: true,
   mainImage: true,
   mainImageCaption: true,
   mainImageCredit: true,
   modifiedAt: true,
   notForGoogleNews: true,
   outlet: true,
+  paywall: true,
+  places: true,
+  protectsIdentity: true,
+  reviewed: true,
   section: true,
   slug: true,
   sources: true,
+  sponsor: true,
   title: true,
   topics: true,
+  translations: true,
 } as const

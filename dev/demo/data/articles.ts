@@ -1,6 +1,7 @@
 import type { DemoArticle } from '../demoTypes.js'
 
 import { asn } from './articles/asn.js'
+import { bacaan } from './articles/bacaan.js'
 import { cuaca } from './articles/cuaca.js'
 import { festival } from './articles/festival.js'
 import { imunisasi } from './articles/imunisasi.js'
@@ -15,6 +16,7 @@ import { ragam } from './articles/ragam.js'
 /** All published articles of the demo. The order does not matter: they are published by their time. */
 export const articles: readonly DemoArticle[] = [
   ...asn,
+  ...bacaan,
   ...cuaca,
   ...festival,
   ...imunisasi,

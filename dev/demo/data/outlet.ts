@@ -6,10 +6,12 @@ export const outlet = {
   language: 'id',
   policies: {
     about: 'https://kabarmusi.example/tentang-kami',
+    contact: 'https://kabarmusi.example/kontak',
     corrections: 'https://kabarmusi.example/kebijakan-koreksi',
     ethics: 'https://kabarmusi.example/kode-etik',
     masthead: 'https://kabarmusi.example/susunan-redaksi',
     ownership: 'https://kabarmusi.example/kepemilikan',
+    principles: 'https://kabarmusi.example/pedoman-media-siber',
   },
   timeZone: 'Asia/Jakarta',
 } as const

@@ -19,6 +19,8 @@ export type LinkRow = {
   readonly after_block: number | null
   readonly reasons: readonly Reason[]
   readonly id: DocID
+  /** Of the target. */
+  readonly kind: string | null
   readonly title: string
   readonly outlet: DocID | null
   readonly parts: Readonly<Record<string, unknown>>
@@ -97,7 +99,7 @@ const rowsQuery = ({
   const unless = (column: string): string => (isExcluding ? ` and ${column} <> $2::${idType}` : '')
   return `
 select h.document as host, h.slots, h.origin, h.after_block, h.reasons, t.id,
-  h.outlet::text as host_outlet, coalesce(td.outlet, h.outlet)::text as target_outlet,
+  h.outlet::text as host_outlet, coalesce(td.outlet, h.outlet)::text as target_outlet, td.kind,
   ${target.title} as title, ${target.outlet} as outlet, ${target.parts} as parts
 from (${source}) h
 join ${target.table} t on t.id = coalesce(h.target, (

@@ -5,6 +5,7 @@ import type { Reason } from '../../domain/related/reasons.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 
 import { isDesk } from '../../access/isDesk.js'
+import { kindLabel } from '../../domain/feeds/kindLabel.js'
 import { fillSlots } from '../../domain/placement/fillSlots.js'
 import { fillPattern } from '../../domain/urls/fillPattern.js'
 import { localeOf } from '../locales.js'
@@ -20,6 +21,8 @@ export type ServedLink = {
   readonly title: string
   readonly url: string
   readonly origin: LinkOrigin
+  /** What has to stand beside the title of what is no independent news, such as `Advertorial`. */
+  readonly label: string | null
   readonly reasons: readonly Reason[]
 }
 
@@ -172,6 +175,7 @@ const toLink = async ({
   return {
     id: `${host}-${row.id}`,
     articleId: String(row.id),
+    label: kindLabel({ kind: row.kind, language: outlet?.language ?? collection.language }),
     origin: row.origin,
     reasons: isDesk(req) ? row.reasons : row.reasons.filter(isPublic),
     title: row.title,

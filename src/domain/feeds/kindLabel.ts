@@ -10,7 +10,8 @@ export function kindLabel({
   kind,
   language,
 }: {
-  readonly kind: NewsKind
+  /** One of {@link NewsKind} in a newsroom; other sites may have others, which have no label. */
+  readonly kind: string | null
   /** BCP 47; Indonesian unless it is English. */
   readonly language: string
 }): string | null {

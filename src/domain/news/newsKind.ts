@@ -1,9 +1,7 @@
-import type { ArticleKind } from '../article.js'
+import { type ArticleKind, articleKinds } from '../article.js'
 
-import { articleKinds } from '../article.js'
-
-/** The kinds of article that metadata can tell apart. */
-export type NewsKind = 'background' | 'review' | 'satire' | ArticleKind
+/** The kinds of article that metadata can tell apart: all that a newsroom publishes. */
+export type NewsKind = ArticleKind
 
 /** All of {@link NewsKind}. */
-export const newsKinds: readonly NewsKind[] = [...articleKinds, 'background', 'review', 'satire']
+export const newsKinds: readonly NewsKind[] = articleKinds

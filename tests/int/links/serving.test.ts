@@ -42,7 +42,7 @@ const blocksByREST = async (id: number | string): Promise<Block[]> =>
 const blocksByGraphQL = async (slug: string): Promise<Block[]> => {
   const { body } = await served.anonymous.graphql(
     `query ($slug: String!) { ArticleBySlug(slug: $slug) {
-      bacaJuga { id afterBlock links { id articleId title url origin reasons } } } }`,
+      bacaJuga { id afterBlock links { id articleId title url origin label reasons } } } }`,
     { slug },
   )
   return body.data.ArticleBySlug.bacaJuga

@@ -162,7 +162,7 @@ describe('a collection without drafts, with UUIDs as ids', () => {
     const rest = await served.anonymous.get(`/api/notes/${host.id}`)
     expect(rest.body.bacaJuga).toEqual(blocks)
     const { body } = await served.anonymous.graphql(
-      `{ Note(id: "${host.id}") { bacaJuga { id afterBlock links { id articleId title url origin reasons } } } }`,
+      `{ Note(id: "${host.id}") { bacaJuga { id afterBlock links { id articleId title url origin label reasons } } } }`,
     )
     expect(body.data.Note.bacaJuga).toEqual(blocks)
     // Payload leaves an empty list of a closed one.

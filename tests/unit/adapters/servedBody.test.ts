@@ -8,6 +8,7 @@ const link = (number: number) => ({
   id: `1-${number}`,
   articleId: String(number),
   origin: 'automatic' as const,
+  label: null,
   reasons: [],
   title: `Kabar ${number}`,
   url: `/berita/kabar-${number}`,

@@ -11,7 +11,7 @@ describe('what is no independent news', () => {
     ['NS-22 an advertorial', { kind: 'advertorial' }, 'error NS-22 kind'],
     ['EL-05 a press release', { kind: 'pressRelease' }, 'error EL-05 kind'],
     ['RB-06 what the desk keeps', { notForGoogleNews: true }, 'error RB-06 notForGoogleNews'],
-    ['SY-01 a copy', { isSyndicated: true }, 'error SY-01 syndicated'],
+    ['SY-01 a copy', { isSyndicated: true }, 'error SY-01 isSyndicated'],
   ] as const)('%s is kept out', (_, article, finding) => {
     expect(ofArticle(article)).toEqual([finding])
   })
@@ -92,7 +92,7 @@ describe('sources', () => {
 
   it('SY-01 that name nothing keep the copy out', () => {
     expect(foundIn({ article: { isSyndicated: true }, sources: [] })).toEqual([
-      'error SY-01 syndicated',
+      'error SY-01 isSyndicated',
       'error SY-01-credit sources',
     ])
   })

@@ -51,6 +51,12 @@ export const cuaca: readonly DemoArticle[] = [
     authors: ['redaksi'],
     sources: [{ source: 'medsos-bmkg' }, { source: 'warga', note: 'Laporan tinggi air' }],
     picture: 'sungai',
+    corrections: [
+      {
+        hoursAfter: 3,
+        text: 'Puncak pasang diperkirakan pukul 20.00 sampai 23.00 WIB, bukan 19.00 sampai 22.00 seperti ditulis sebelumnya.',
+      },
+    ],
     daysAgo: 51,
     time: '15.50',
     storyline: 'cuaca',
@@ -73,6 +79,29 @@ export const cuaca: readonly DemoArticle[] = [
       'Pantauan ditutup pukul 21.00 WIB. Prakiraan berikutnya dari BMKG dimuat dalam berita terpisah.',
     ],
     kind: 'live',
+    dateline: 'PALEMBANG',
+    updates: [
+      {
+        time: '06.30',
+        title: 'Hujan ringan sejak dini hari',
+        text: 'Lalu lintas di ruas utama lancar, beberapa gang di tepian tergenang.',
+      },
+      {
+        time: '09.00',
+        title: 'Air Sungai Musi mulai turun',
+        text: 'Pompa di dua kolam penampung bekerja.',
+      },
+      {
+        time: '13.15',
+        title: 'Hujan kembali turun',
+        text: 'Genangan sekitar 20 sentimeter di dekat terminal, bus kota memutar.',
+      },
+      {
+        time: '18.00',
+        title: 'Hujan berhenti',
+        text: 'Warga yang sempat berkumpul di balai warga mulai pulang.',
+      },
+    ],
     section: 'palembang',
     topics: ['cuaca', 'sungai-musi'],
     institutions: ['bpbd-sumsel', 'bmkg'],

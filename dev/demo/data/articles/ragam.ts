@@ -42,6 +42,7 @@ export const ragam: readonly DemoArticle[] = [
       'Pendaftaran dilakukan di kedai atau lewat pesan singkat sampai sehari sebelum kelas.',
     ],
     kind: 'advertorial',
+    sponsor: { name: 'Kedai Kopi Tepi Musi', url: 'https://kedai.example' },
     section: 'ekonomi',
     topics: ['kuliner', 'umkm'],
     authors: ['redaksi'],

@@ -60,7 +60,7 @@ export const pressRules: readonly NewsRule[] = [
   {
     code: 'SY-01',
     severity: 'error',
-    field: 'syndicated',
+    field: 'isSyndicated',
     id: 'Naskah ini salinan dari media lain, jadi tidak dikirim ke Google News.',
     en: 'This text is a copy from another medium and is not sent to Google News.',
     breaks: ({ article }) => article.isSyndicated,
