@@ -5,18 +5,29 @@ import type { LinkedCollection } from './linkedCollections.js'
 import { graphQLBounds } from './access/graphQLBounds.js'
 import { guardSchedules } from './access/guardSchedules.js'
 import { jobsAccess } from './access/jobsAccess.js'
+import { withLinkPings } from './adapters/pings/tellOfLinks.js'
 import { installLinks } from './bacaJuga.js'
 import { createCollections } from './collections/createCollections.js'
+import { declareFeedIndexes } from './database/feedIndexes.js'
 import { declareLiveSlugIndex } from './database/liveSlugIndex.js'
+import { declareLiveTimeIndex } from './database/liveTimeIndex.js'
 import { withSchema } from './database/withSchema.js'
+import { isAnyoneTold } from './deliveryOptions.js'
 import { articleEndpoint } from './endpoints/articleEndpoint.js'
 import { articleQuery } from './endpoints/articleQuery.js'
 import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
+import { feedsEndpoints } from './endpoints/feedsEndpoints.js'
+import { indexNowKeyEndpoints } from './endpoints/indexNowKeyEndpoint.js'
+import { ninjsEndpoint } from './endpoints/ninjsEndpoint.js'
+import { sitemapEndpoints } from './endpoints/sitemapEndpoints.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
+import { whyNotEndpoint } from './endpoints/whyNotEndpoint.js'
+import { announcePageAfterChange, announcePageAfterDelete } from './hooks/announcePages.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { datedFields, settlePublicationBeforeChange } from './hooks/settlePublication.js'
+import { createPingTask } from './jobs/createPingTask.js'
 import { type NewsroomOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { withState } from './pluginState.js'
 import { lexicalID } from './translations/lexicalID.js'
@@ -25,7 +36,8 @@ import { withCommand } from './withCommand.js'
 /**
  * Turns a Payload application into a newsroom: collections with access, BACA JUGA links and Google
  * News metadata on `articles`, `GET /api/newsroom/articles/:slug`, the GraphQL query
- * `ArticleBySlug`, and the commands `newsroom:import` and `newsroom:rebuild`.
+ * `ArticleBySlug`, sitemaps of each site, and the commands `newsroom:import`, `newsroom:rebuild` and
+ * `newsroom:why-not`.
  *
  * @throws {InvalidConfiguration} at boot, when an option cannot be used
  */
@@ -38,8 +50,8 @@ export const newsroom =
     const articles = articlesMapping(options)
 
     return installLinks({
-      config: withCommand({
-        config: withDelivery(articles)({
+      config: withCommands(
+        withDelivery(articles)({
           ...config,
           admin: { user: 'users', ...config.admin },
           collections: [
@@ -47,22 +59,39 @@ export const newsroom =
             ...(config.collections ?? []).filter(({ slug }) => !added.has(slug)),
           ],
           custom: withState({ config, state: { options } }),
-          db: withSchema({ db: config.db, hooks: [declareLiveSlugIndex('articles')] }),
+          db: withSchema({
+            db: config.db,
+            hooks: [declareLiveSlugIndex('articles'), declareLiveTimeIndex, declareFeedIndexes],
+          }),
           i18n: withEditorsIndonesian(config.i18n),
-          jobs: { ...config.jobs, access: { ...jobsAccess, ...config.jobs?.access } },
+          jobs: {
+            ...config.jobs,
+            access: { ...jobsAccess, ...config.jobs?.access },
+            tasks: [...(config.jobs?.tasks ?? []), createPingTask()],
+          },
           onInit: async (payload) => {
             guardSchedules({ payload })
             await config.onInit?.(payload)
           },
         }),
-        file: 'importArticles',
-        key: 'newsroom:import',
-      }),
+      ),
       linked: [articles],
     })
   }
 
-const articlesMapping = ({ links, outlet, paths }: ResolvedOptions): LinkedCollection => ({
+const withCommands = (config: Config): Config =>
+  withCommand({
+    config: withCommand({ config, file: 'importArticles', key: 'newsroom:import' }),
+    file: 'whyNot',
+    key: 'newsroom:why-not',
+  })
+
+const articlesMapping = ({
+  delivery,
+  links,
+  outlet,
+  paths,
+}: ResolvedOptions): LinkedCollection => ({
   slug: 'articles',
   body: 'body',
   dated: datedFields,
@@ -74,7 +103,7 @@ const articlesMapping = ({ links, outlet, paths }: ResolvedOptions): LinkedColle
   outlet: 'outlet',
   proposedInstitutions: 'proposedInstitutions',
   section: 'section',
-  settings: links,
+  settings: withLinkPings({ delivery, links }),
   title: 'title',
   topics: 'topics',
   url: paths.article,
@@ -88,6 +117,7 @@ const withArticleHooks =
           ...collection,
           hooks: {
             ...collection.hooks,
+            ...(isAnyoneTold(options.delivery) ? announcing({ collection, options }) : {}),
             beforeChange: [
               enforcePublishRights,
               keepLiveTextBeforeChange,
@@ -106,6 +136,17 @@ const withArticleHooks =
         }
       : collection
 
+const announcing = ({
+  collection: { hooks },
+  options,
+}: {
+  readonly collection: CollectionConfig
+  readonly options: ResolvedOptions
+}): CollectionConfig['hooks'] => ({
+  afterChange: [...(hooks?.afterChange ?? []), announcePageAfterChange(options)],
+  afterDelete: [...(hooks?.afterDelete ?? []), announcePageAfterDelete(options)],
+})
+
 const withDelivery =
   (articles: LinkedCollection) =>
   (config: Config): Config => ({
@@ -115,6 +156,11 @@ const withDelivery =
       articleEndpoint,
       { ...deadPinsEndpoint(articles), path: '/newsroom/tasks' },
       { ...whereLinkedEndpoint(articles), path: '/newsroom/articles/:id/where-linked' },
+      whyNotEndpoint,
+      ...sitemapEndpoints,
+      ninjsEndpoint,
+      ...feedsEndpoints(),
+      ...indexNowKeyEndpoints,
     ],
     graphQL: {
       ...config.graphQL,

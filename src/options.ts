@@ -1,5 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
+import {
+  type DeliveryOptions,
+  type DeliverySettings,
+  resolveDeliveryOptions,
+} from './deliveryOptions.js'
 import { InvalidConfiguration } from './invalidConfiguration.js'
 import { type LinkOptions, type LinkSettings, resolveLinkOptions } from './linkOptions.js'
 
@@ -27,6 +32,7 @@ export const collectionSlugs = [
   'institutions',
   'media',
   'outlets',
+  'pings',
   'sections',
   'sources',
   'storylines',
@@ -76,6 +82,8 @@ export type NewsroomOptions = {
      */
     readonly attach?: boolean
   }
+  /** Who else is told of changes: search engines, hubs, a reader site. */
+  readonly delivery?: DeliveryOptions
   /** How BACA JUGA links are chosen and placed. */
   readonly links?: LinkOptions
   /** Changes to the collections that are installed, by slug. */
@@ -99,6 +107,7 @@ export type ResolvedOptions = {
   }
   readonly paths: SitePaths
   readonly attachInstitutions: boolean
+  readonly delivery: DeliverySettings
   readonly links: LinkSettings
   readonly overrides: Partial<Record<NewsroomSlug, CollectionOverride>>
 }
@@ -128,6 +137,7 @@ export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
 
   return {
     attachInstitutions: institutions?.attach ?? false,
+    delivery: resolveDeliveryOptions(options.delivery),
     links: resolveLinkOptions(options.links),
     outlet: { name, domain, language, timeZone },
     overrides,

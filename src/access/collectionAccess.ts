@@ -15,6 +15,7 @@ export const collectionAccess: Readonly<
   institutions: recordAccess({ slug: 'institutions' }),
   media: recordAccess({ slug: 'media' }),
   outlets: recordAccess({ slug: 'outlets' }),
+  pings: recordAccess({ slug: 'pings' }),
   sections: recordAccess({ slug: 'sections' }),
   sources: recordAccess({ slug: 'sources' }),
   storylines: recordAccess({ slug: 'storylines' }),

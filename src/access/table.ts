@@ -125,6 +125,7 @@ export const recordTable: Readonly<Record<RecordSlug, Readonly<Record<RecordOper
     institutions: reference,
     media: { ...reference, create: reporters },
     outlets: { create: admins, read: everybody, update: admins, delete: admins },
+    pings: { create: nobody, read: admins, update: nobody, delete: nobody },
     sections: reference,
     sources: { ...reference, create: reporters },
     storylines: { ...reference, create: reporters, read: staff },

@@ -20,6 +20,8 @@ export type Outlet = {
   readonly googleNewsURL: string | null
   /** The WebSub hub that is told of changes. */
   readonly hubURL: string | null
+  /** Since when there is the outlet, an ISO 8601 instant. */
+  readonly createdAt: string
   readonly logo: unknown
   /** Sections whose articles, and those below them, are for Google News; all where there are none. */
   readonly newsSections: readonly DocID[]
@@ -51,6 +53,7 @@ export const outletOf = async ({
     outlets[0] ?? {
       ...options.outlet,
       id: null,
+      createdAt: beforeAll,
       googleNewsURL: null,
       hubURL: null,
       logo: null,
@@ -85,6 +88,7 @@ const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
   return docs.map((doc) => ({
     id: idOf(doc),
     name: textAt({ doc, path: 'name' }),
+    createdAt: textAt({ doc, path: 'createdAt' }) || beforeAll,
     domain: textAt({ doc, path: 'domain' }),
     googleNewsURL: textAt({ doc, path: 'googleNewsURL' }) || null,
     hubURL: textAt({ doc, path: 'hubURL' }) || null,
@@ -103,6 +107,9 @@ const keptOutlets = inMemory({
   version: sql`select string_agg(concat_ws(' ', o.id, o.xmin, m.xmin), ',' order by o.id) as version
     from outlets o left join media m on m.id = o.logo_id`,
 })
+
+/** Of an outlet that is no document nobody knows when it began. */
+const beforeAll = '1970-01-01T00:00:00.000Z'
 
 const textsOf = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(

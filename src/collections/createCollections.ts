@@ -10,6 +10,7 @@ import { createFailures } from './createFailures.js'
 import { createInstitutions } from './createInstitutions.js'
 import { createMedia } from './createMedia.js'
 import { createOutlets } from './createOutlets.js'
+import { createPings } from './createPings.js'
 import { createSections } from './createSections.js'
 import { createSources } from './createSources.js'
 import { createStorylines } from './createStorylines.js'
@@ -40,6 +41,7 @@ const factories: Readonly<Record<NewsroomSlug, () => CollectionConfig>> = {
   outlets: createOutlets,
   users: createUsers,
   failures: createFailures,
+  pings: createPings,
 }
 
 const withRules = (collection: CollectionConfig): CollectionConfig => ({

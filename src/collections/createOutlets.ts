@@ -4,6 +4,7 @@ import { validations } from 'payload'
 
 import { idsAt } from '../adapters/values.js'
 import { notItself } from '../fields/notItself.js'
+import { partnersField } from '../fields/partnersField.js'
 import { staffField } from '../fields/staffOnly.js'
 import { webAddressField } from '../fields/webAddress.js'
 import { isHost, timeZones } from '../options.js'
@@ -96,6 +97,7 @@ export const createOutlets = (): CollectionConfig => ({
       relationTo: 'outlets',
       validate: refuseItself,
     },
+    partnersField(),
     {
       name: 'policies',
       type: 'group',

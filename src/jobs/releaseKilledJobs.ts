@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 
+import { pingTask } from './pingTask.js'
 import { relinkTask } from './relinkTask.js'
 import { settleTask } from './settleTask.js'
 
@@ -22,7 +23,7 @@ export const releaseKilledJobs = async ({
     overrideAccess: true,
     where: {
       processing: { equals: true },
-      taskSlug: { in: [relinkTask.slug, settleTask.slug] },
+      taskSlug: { in: [pingTask.slug, relinkTask.slug, settleTask.slug] },
       updatedAt: { less_than: new Date(Date.now() - patience).toISOString() },
     },
   })

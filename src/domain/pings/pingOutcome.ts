@@ -1,5 +1,5 @@
 /** The services that are told of changes. */
-export type PingService = 'indexNow' | 'webSub'
+export type PingService = 'indexNow' | 'webSub' | 'webhook'
 
 /** What an answer means for a ping. */
 export type PingOutcome =
@@ -40,18 +40,34 @@ export function pingOutcome({
     return refusal({ code: codeOf({ service, status }), status })
   }
   const asked = Math.min(retryAfter ?? 0, longestWait)
-  return attempt >= mostAttempts
+  return attempt >= patience[service].attempts
     ? refusal({ code: 'gaveUp', status })
-    : { kind: 'retry', afterSeconds: Math.max(backOffSeconds(attempt), asked) }
+    : { kind: 'retry', afterSeconds: Math.max(backOffSeconds({ attempt, service }), asked) }
 }
 
-/** Seconds to wait after the n-th attempt: 5 minutes, then twice as long each time, 4 hours at most. */
-export function backOffSeconds(attempt: number): number {
-  return Math.min(300 * 2 ** (Math.max(1, attempt) - 1), 14_400)
+/**
+ * Seconds to wait after the n-th attempt: 5 minutes, 10 seconds for a site of one's own, then twice as
+ * long each time, 4 hours at most.
+ */
+export function backOffSeconds({
+  attempt,
+  service,
+}: {
+  readonly attempt: number
+  readonly service: PingService
+}): number {
+  return Math.min(patience[service].seconds * 2 ** (Math.max(1, attempt) - 1), 14_400)
 }
 
-/** After that many attempts, half a day, the news is old and crawlers have come by themselves. */
-const mostAttempts = 9
+/**
+ * The first wait, and how many attempts are made: after half a day the news is old, and crawlers have
+ * come by themselves.
+ */
+const patience = {
+  indexNow: { attempts: 9, seconds: 300 },
+  webSub: { attempts: 9, seconds: 300 },
+  webhook: { attempts: 13, seconds: 10 },
+} as const satisfies Readonly<Record<PingService, unknown>>
 
 /** Seconds that a service can make a ping wait at most: a day. */
 const longestWait = 86_400

@@ -46,6 +46,7 @@ const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>
   institutions: () => ({ name: `Lembaga ${made}` }),
   media: () => ({ alt: `Gambar ${made}` }),
   outlets: () => ({ name: `Media ${made}`, domain: `media${made}.example` }),
+  pings: () => ({ service: 'webhook', status: 'waiting', url: `https://media${made}.example/` }),
   sections: () => ({ name: `Rubrik ${made}` }),
   sources: () => ({ name: `Sumber ${made}` }),
   storylines: () => ({ title: `Kasus ${made}` }),
@@ -61,6 +62,7 @@ const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>
 const textFields: Readonly<Partial<Record<RecordSlug, string>>> = {
   failures: 'message',
   media: 'alt',
+  pings: 'message',
   storylines: 'title',
 }
 

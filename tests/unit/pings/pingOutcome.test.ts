@@ -46,6 +46,15 @@ describe('what an answer means', () => {
     )
   })
 
+  it('tries a site of one’s own sooner, and more often', () => {
+    expect(outcome({ service: 'webhook', status: 500 })).toEqual({
+      afterSeconds: 10,
+      kind: 'retry',
+    })
+    expect(outcome({ attempt: 12, service: 'webhook', status: 500 }).kind).toBe('retry')
+    expect(outcome({ attempt: 13, service: 'webhook', status: 500 }).kind).toBe('refused')
+  })
+
   it('gives up after nine attempts', () => {
     expect(outcome({ attempt: 8, status: 503 })).toMatchObject({ kind: 'retry' })
     expect(outcome({ attempt: 9, status: 503 })).toMatchObject({ code: 'gaveUp', kind: 'refused' })
@@ -71,22 +80,26 @@ describe('what an answer means', () => {
 
 describe('the wait between attempts', () => {
   it.each([
-    [1, 300],
-    [2, 600],
-    [3, 1_200],
-    [6, 9_600],
-    [7, 14_400],
-    [50, 14_400],
-    [0, 300],
-  ])('after attempt %d is %d seconds', (attempt, seconds) => {
-    expect(backOffSeconds(attempt)).toBe(seconds)
+    ['indexNow', 1, 300],
+    ['indexNow', 2, 600],
+    ['webSub', 3, 1_200],
+    ['indexNow', 6, 9_600],
+    ['webSub', 7, 14_400],
+    ['indexNow', 50, 14_400],
+    ['indexNow', 0, 300],
+    ['webhook', 1, 10],
+    ['webhook', 2, 20],
+    ['webhook', 50, 14_400],
+  ] as const)('of %s after attempt %d is %d seconds', (service, attempt, seconds) => {
+    expect(backOffSeconds({ attempt, service })).toBe(seconds)
   })
 
   it('IN-04 never shrinks and is never under five minutes', () => {
     fc.assert(
       fc.property(fc.integer({ max: 2_000, min: -5 }), (attempt) => {
-        expect(backOffSeconds(attempt)).toBeGreaterThanOrEqual(300)
-        expect(backOffSeconds(attempt + 1)).toBeGreaterThanOrEqual(backOffSeconds(attempt))
+        const wait = (n: number): number => backOffSeconds({ attempt: n, service: 'indexNow' })
+        expect(wait(attempt)).toBeGreaterThanOrEqual(300)
+        expect(wait(attempt + 1)).toBeGreaterThanOrEqual(wait(attempt))
       }),
     )
   })

@@ -1,0 +1,40 @@
+import type { FeedImage } from '../../domain/feeds/feedFacts.js'
+
+import { populatedAt, textOrNull } from '../populated.js'
+import { toImageSize } from '../toImageFacts.js'
+import { valueAt } from '../values.js'
+
+/**
+ * The main image of an article as feeds show it: cut for wide places, or the share image, else the
+ * file as it was uploaded. None where the reader may not see it.
+ */
+export const toFeedImages = ({
+  doc,
+  serverURL,
+}: {
+  readonly doc: unknown
+  readonly serverURL: string
+}): readonly FeedImage[] =>
+  populatedAt({ doc, path: 'mainImage' }).flatMap((image) => {
+    const file = [...cuts.map((path) => valueAt({ doc: image, path })), image].find(
+      (cut) => toImageSize({ doc: cut, serverURL }) !== null,
+    )
+    const size = toImageSize({ doc: file, serverURL })
+    return size === null
+      ? []
+      : [
+          {
+            ...size,
+            alt: textOrNull({ doc: image, path: 'alt' }),
+            bytes: Number(valueAt({ doc: file, path: 'filesize' })) || null,
+            caption:
+              textOrNull({ doc, path: 'mainImageCaption' }) ??
+              textOrNull({ doc: image, path: 'caption' }),
+            credit:
+              textOrNull({ doc, path: 'mainImageCredit' }) ??
+              textOrNull({ doc: image, path: 'credit' }),
+          },
+        ]
+  })
+
+const cuts = ['sizes.wide', 'sizes.share'] as const

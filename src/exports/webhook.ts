@@ -1,0 +1,1 @@
+export { verifyWebhook } from '../adapters/pings/webhookSignature.js'
