@@ -15,17 +15,21 @@ import { type DocumentKey, printableNodes } from './printableNodes.js'
  * A rich text value with BACA JUGA blocks as HTML. Everything is escaped. A node that has no HTML of
  * its own gives way to its text; so does a link to a document that the reader may not see. The same
  * value gives the same HTML.
+ *
+ * @param args.find reads the documents that it points to; without it each is read by itself
  */
 export const toHTML = async ({
+  find = findDocument,
   req,
   value,
 }: {
+  readonly find?: FindDocument
   readonly req: PayloadRequest
   readonly value: unknown
 }): Promise<string> => {
   const nodes = await printableNodes({
     lookups: {
-      findDocument: (key) => findDocument({ ...key, req }),
+      findDocument: (key) => find({ ...key, req }),
       urlOf: (args) => documentURL({ ...args, req }),
     },
     nodes: rootNodes(value),
@@ -39,11 +43,13 @@ export const toHTML = async ({
   })
 }
 
-const findDocument = async ({
-  id,
-  collection,
-  req,
-}: DocumentKey & { readonly req: PayloadRequest }): Promise<object | null> => {
+/** Reads a document as the request may see it; null without one. */
+export type FindDocument = (
+  args: DocumentKey & { readonly req: PayloadRequest },
+) => Promise<object | null>
+
+/** Reads one document. What cannot be read is logged, and is not there. */
+export const findDocument: FindDocument = async ({ id, collection, req }) => {
   if (!Object.hasOwn(req.payload.collections, collection)) {
     return null
   }
