@@ -18,8 +18,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     on conflict (document) do update set (outlet, published_at, section, top_section, kind, slots, title, title_key,
       is_linkable, is_evergreen, is_automatic, avoid_words, labels, vector) = row(excluded.outlet, excluded.published_at, excluded.section, excluded.top_section, excluded.kind, excluded.slots, excluded.title, excluded.title_key, excluded.is_linkable, excluded.is_evergreen, excluded.is_automatic, excluded.avoid_words, excluded.labels, excluded.vector)
     where (d.outlet, d.published_at, d.section, d.top_section, d.kind, d.slots, d.title, d.title_key, d.is_linkable, d.is_evergreen, d.is_automatic, d.avoid_words, d.labels, d.vector) is distinct from (excluded.outlet, excluded.published_at, excluded.section, excluded.top_section, excluded.kind, excluded.slots, excluded.title, excluded.title_key, excluded.is_linkable, excluded.is_evergreen, excluded.is_automatic, excluded.avoid_words, excluded.labels, excluded.vector);
-    delete from nr_articles_links l using jsonb_to_recordset(p->'records') as r (id integer, automatic jsonb)
-    where l.host = r.id and (l.origin <> 'automatic' or jsonb_typeof(r.automatic) = 'array');
+    delete from nr_articles_links l
+    using jsonb_to_recordset(p->'records') as r (id integer, fixed jsonb, automatic jsonb)
+    where l.host = r.id and case when l.origin = 'automatic'
+      then jsonb_typeof(r.automatic) = 'array'
+      else not exists (select 1 from jsonb_to_recordset(r.fixed) as f (rank integer, origin text,
+          target integer, title text, "titleKey" text, "afterBlock" integer)
+        where (f.rank, f.origin, f.target, f.title, f."titleKey", f."afterBlock")
+          is not distinct from (l.rank, l.origin, l.target, l.title, l.title_key, l.after_block)
+          and (l.dead_since is null) = (l.origin <> 'pinned'
+            or exists (select 1 from nr_articles_documents d where d.document = l.target))) end;
     select coalesce(array_agg(r.id), '{}') into moved
     from jsonb_to_recordset(p->'records') as r (id integer, partition bigint,
       "publishedAt" timestamptz, signals jsonb)
@@ -46,7 +54,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     cross join lateral jsonb_to_recordset(case when jsonb_typeof(r.automatic) = 'array'
       then r.fixed || r.automatic else r.fixed end) as l (rank integer, origin text,
       target integer, title text, "titleKey" text, "afterBlock" integer, score float8,
-      reasons jsonb);
+      reasons jsonb)
+    where not exists (select 1 from nr_articles_links k where k.host = r.id and k.rank = l.rank);
     insert into nr_articles_bans (owner, document, target)
     select r.id, b.document, b.target
     from jsonb_to_recordset(p->'records') as r (id integer, bans jsonb)

@@ -70,8 +70,16 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
     labels jsonb, vector text) order by r.id
   on conflict (document) do update set (${columns}) = row(${all('excluded')})
   where (${all('d')}) is distinct from (${all('excluded')});
-  delete from ${links} l using jsonb_to_recordset(p->'records') as r (id ${idType}, automatic jsonb)
-  where l.host = r.id and (l.origin <> 'automatic' or jsonb_typeof(r.automatic) = 'array');
+  delete from ${links} l
+  using jsonb_to_recordset(p->'records') as r (id ${idType}, fixed jsonb, automatic jsonb)
+  where l.host = r.id and case when l.origin = 'automatic'
+    then jsonb_typeof(r.automatic) = 'array'
+    else not exists (select 1 from jsonb_to_recordset(r.fixed) as f (rank integer, origin text,
+        target ${idType}, title text, "titleKey" text, "afterBlock" integer)
+      where (f.rank, f.origin, f.target, f.title, f."titleKey", f."afterBlock")
+        is not distinct from (l.rank, l.origin, l.target, l.title, l.title_key, l.after_block)
+        and (l.dead_since is null) = (l.origin <> 'pinned'
+          or exists (select 1 from ${documents} d where d.document = l.target))) end;
   select coalesce(array_agg(r.id), '{}') into moved
   from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
     "publishedAt" timestamptz, signals jsonb)
@@ -98,7 +106,8 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
   cross join lateral jsonb_to_recordset(case when jsonb_typeof(r.automatic) = 'array'
     then r.fixed || r.automatic else r.fixed end) as l (rank integer, origin text,
     target ${idType}, title text, "titleKey" text, "afterBlock" integer, score float8,
-    reasons jsonb);
+    reasons jsonb)
+  where not exists (select 1 from ${links} k where k.host = r.id and k.rank = l.rank);
   insert into ${bans} (owner, document, target)
   select r.id, b.document, b.target
   from jsonb_to_recordset(p->'records') as r (id ${idType}, bans jsonb)
