@@ -5,7 +5,7 @@ import { convertLexicalToHTMLAsync } from '@payloadcms/richtext-lexical/html-asy
 
 import type { ServedBlock } from './links/readBlocks.js'
 
-import { readAlsoHTML } from '../domain/html/readAlsoHTML.js'
+import { readAlsoHeadingIn, readAlsoHTML } from '../domain/html/readAlsoHTML.js'
 import { documentURL } from './documentURL.js'
 import { rootNodes, withRootNodes } from './lexical.js'
 import { nestedRequest } from './nestedRequest.js'
@@ -17,13 +17,16 @@ import { type DocumentKey, printableNodes } from './printableNodes.js'
  * value gives the same HTML.
  *
  * @param args.find reads the documents that it points to; without it each is read by itself
+ * @param args.language of the page (BCP 47), in which its read-also links are headed
  */
 export const toHTML = async ({
   find = findDocument,
+  language = 'id',
   req,
   value,
 }: {
   readonly find?: FindDocument
+  readonly language?: string
   readonly req: PayloadRequest
   readonly value: unknown
 }): Promise<string> => {
@@ -35,7 +38,7 @@ export const toHTML = async ({
     nodes: rootNodes(value),
   })
   return convertLexicalToHTMLAsync({
-    converters,
+    converters: convertersIn(language),
     data: withRootNodes({ nodes, value }) as Parameters<
       typeof convertLexicalToHTMLAsync
     >[0]['data'], // a rich text field's value
@@ -72,17 +75,22 @@ export const findDocument: FindDocument = async ({ id, collection, req }) => {
 
 type BlockNode = { readonly fields: Pick<ServedBlock, 'links'> }
 
-const converters: HTMLConvertersFunctionAsync = ({ defaultConverters }) => ({
-  ...defaultConverters,
-  blocks: { bacaJuga: ({ node }: { node: BlockNode }) => readAlsoHTML(node.fields) },
-  // Payload's own gives every box of a check list another id each time.
-  listitem: async ({ node, nodesToHTML, parent }) => {
-    const content = (await nodesToHTML({ nodes: node.children })).join('')
-    const holdsList = node.children.some(({ type }) => type === 'list')
-    const isChecked = node.checked === true ? ' checked' : ''
-    const isBox = 'listType' in parent && parent.listType === 'check' && !holdsList
-    return `<li value="${node.value}"${holdsList ? ' class="nestedListItem" style="list-style-type: none"' : ''}>${
-      isBox ? `<input type="checkbox" disabled${isChecked}> ` : ''
-    }${content}</li>`
-  },
-})
+const convertersIn =
+  (language: string): HTMLConvertersFunctionAsync =>
+  ({ defaultConverters }) => ({
+    ...defaultConverters,
+    blocks: {
+      bacaJuga: ({ node }: { node: BlockNode }) =>
+        readAlsoHTML({ heading: readAlsoHeadingIn(language), links: node.fields.links }),
+    },
+    // Payload's own gives every box of a check list another id each time.
+    listitem: async ({ node, nodesToHTML, parent }) => {
+      const content = (await nodesToHTML({ nodes: node.children })).join('')
+      const holdsList = node.children.some(({ type }) => type === 'list')
+      const isChecked = node.checked === true ? ' checked' : ''
+      const isBox = 'listType' in parent && parent.listType === 'check' && !holdsList
+      return `<li value="${node.value}"${holdsList ? ' class="nestedListItem" style="list-style-type: none"' : ''}>${
+        isBox ? `<input type="checkbox" disabled${isChecked}> ` : ''
+      }${content}</li>`
+    },
+  })

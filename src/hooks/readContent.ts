@@ -30,8 +30,20 @@ export const readContent: FieldHook = async (args) =>
 /** Serves the body with the BACA JUGA blocks merged in, as HTML. */
 export const readContentHTML: FieldHook = async (args) =>
   isRequested({ args, light: false })
-    ? toHTML({ req: args.req, value: await mergedContent(args) })
+    ? toHTML({
+        ...(await languageOf(args)),
+        req: args.req,
+        value: await mergedContent(args),
+      })
     : undefined
+
+const languageOf = async ({
+  originalDoc,
+  req,
+}: Pick<FieldHookArgs, 'originalDoc' | 'req'>): Promise<{ readonly language?: string }> => {
+  const outlet = await outletOf({ id: idOf(originalDoc?.outlet), req })
+  return outlet === null ? {} : { language: outlet.language }
+}
 
 const mergedContent = async ({
   collection,

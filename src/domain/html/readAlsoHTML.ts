@@ -1,3 +1,4 @@
+import { writtenLanguage } from '../dates/visibleDate.js'
 import { escapeHTML } from './escapeHTML.js'
 
 /** A link as readers see it. */
@@ -32,6 +33,11 @@ export function readAlsoHTML({
 
 /** What stands above the links. */
 export const readAlsoHeading = 'Baca juga'
+
+/** The same in the language of a page (BCP 47), which is Indonesian unless it is English. */
+export function readAlsoHeadingIn(language: string): string {
+  return writtenLanguage(language) === 'en' ? 'Read also' : readAlsoHeading
+}
 
 function itemHTML({ title, url, label }: HTMLLink): string {
   const text = escapeHTML(title)

@@ -235,5 +235,24 @@ describe('BJ-07 a link to what is no independent news', () => {
     expect(page.body.contentHTML.match(/class="baca-juga__label">[^<]*/g)).toEqual([
       'class="baca-juga__label">Advertorial',
     ])
+    expect(page.body.contentHTML).toContain('>Baca juga</h2>')
+  })
+
+  it('has label and heading in the language of its outlet', async () => {
+    const outlet = await desk.make('outlets', {
+      name: 'Kabar Tiga',
+      domain: 'tiga.example',
+      language: 'en',
+    })
+    const target = await desk.publish({ kind: 'pressRelease', outlet, title: 'Harbour opens' })
+    const host = await desk.publish({
+      noAutomaticLinks: true,
+      outlet,
+      pins: [{ afterBlock: 1, target: target.id }],
+      title: 'What happens at the harbour',
+    })
+    const seen = await desk.read(host.id)
+    expect(labels(seen)).toEqual(['Press Release'])
+    expect(seen.contentHTML).toContain('>Read also</h2>')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
+import { readAlsoHeadingIn, readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 
 describe('a block of read-also links', () => {
   it('BJ-04 SL-01 is a labelled aside with a heading and a list of plain links', () => {
@@ -81,5 +81,21 @@ describe('a block of read-also links', () => {
         ])
       }),
     )
+  })
+})
+
+describe('the heading', () => {
+  it.each([
+    ['id', 'Baca juga'],
+    ['id-ID', 'Baca juga'],
+    ['jv', 'Baca juga'],
+    ['', 'Baca juga'],
+    ['en', 'Read also'],
+    ['EN-gb', 'Read also'],
+  ])('of a page in the language “%s” is “%s”', (language, heading) => {
+    expect(readAlsoHeadingIn(language)).toBe(heading)
+    const html = readAlsoHTML({ heading, links: [{ title: 'Pasar', url: '/a' }] })
+    expect(html).toContain(`aria-label="${heading}"`)
+    expect(html).toContain(`>${heading}</h2>`)
   })
 })
