@@ -53,7 +53,7 @@ const readGazetteer = async (req: PayloadRequest): Promise<Gazetteer> => {
 
 /** The newest change tells of edits, the count of deletions. */
 const gazetteerOf = inMemory({
+  name: 'institutions',
   read: readGazetteer,
-  version: sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') as version
-    from institutions`,
+  version: sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') from institutions`,
 })

@@ -2,28 +2,33 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
-import { handleOf, postgresOf } from './postgres.js'
+import { sql } from '@payloadcms/db-postgres'
+
+import { contextMap } from './contextMap.js'
+import { handleOf, postgresOf, runPrepared } from './postgres.js'
 
 /**
  * Keeps a list of the database in memory and reads it again only after it was written, by whichever
  * process.
  *
- * @param args.version a statement for one text, `version`, that is another one after any write
+ * @param args.name of the list, in small letters
+ * @param args.version a query for one text that is another one after any write
  * @returns reads the list as the transaction of the request sees it
  */
 export const inMemory = <T>({
+  name,
   read,
-  version: statement,
+  version: query,
 }: {
+  readonly name: string
   readonly read: (req: PayloadRequest) => Promise<T>
   readonly version: SQL
 }): ((req: PayloadRequest) => Promise<T>) => {
+  queries.set(name, query)
   const known = new WeakMap<PostgresAdapter, { readonly value: T; readonly version: string }>()
   return async (req) => {
     const adapter = postgresOf(req.payload)
-    const handle = await handleOf(req)
-    const { rows } = await handle.execute<{ readonly version: string | null }>(statement)
-    const version = rows[0]?.version ?? ''
+    const version = await versionOf({ name, req })
     const kept = known.get(adapter)
     if (kept?.version === version) {
       return kept.value
@@ -32,4 +37,33 @@ export const inMemory = <T>({
     known.set(adapter, { value, version })
     return value
   }
+}
+
+const queries = new Map<string, SQL>()
+
+/**
+ * A publish asks for all lists one after the other, so the first question brings the versions of all,
+ * and each of the others is good for the next question about its list.
+ */
+const versionOf = async ({
+  name,
+  req,
+}: {
+  readonly name: string
+  readonly req: PayloadRequest
+}): Promise<string> => {
+  const brought = contextMap<string | null>({ context: req.context, key: 'newsroomVersions' })
+  if (!brought.has(name)) {
+    const [row = {}] = await runPrepared<Record<string, string | null>>({
+      handle: await handleOf(req),
+      statement: sql`select ${sql.join(
+        Array.from(queries, ([list, query]) => sql`(${query}) as ${sql.identifier(list)}`),
+        sql`, `,
+      )}`,
+    })
+    Object.entries(row).forEach(([list, version]) => brought.set(list, version))
+  }
+  const version = brought.get(name) ?? ''
+  brought.delete(name)
+  return version
 }

@@ -103,8 +103,9 @@ const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
 
 /** Rows have another `xmin` after every write; logos are part of what is read. */
 const keptOutlets = inMemory({
+  name: 'outlets',
   read: readOutlets,
-  version: sql`select string_agg(concat_ws(' ', o.id, o.xmin, m.xmin), ',' order by o.id) as version
+  version: sql`select string_agg(concat_ws(' ', o.id, o.xmin, m.xmin), ',' order by o.id)
     from outlets o left join media m on m.id = o.logo_id`,
 })
 
