@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { createHash } from 'node:crypto'
 
-import { textAt } from '../adapters/values.js'
+import { fieldsOf, textAt } from '../adapters/values.js'
 import { findArticleBySlug } from './findArticleBySlug.js'
 import { refuse } from './refuse.js'
 
@@ -32,13 +32,19 @@ const answer = ({
   readonly article: unknown
   readonly req: PayloadRequest
 }): Response => {
-  const body = JSON.stringify(article)
+  const body = JSON.stringify(inOrder(article))
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { 'Cache-Control': 'no-cache', ETag: etag }
   return matches({ etag, header: req.headers.get('if-none-match') })
     ? new Response(null, { headers, status: 304 })
     : new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
 }
+
+/** Payload adds derived fields in the order in which they are ready, which is not always the same. */
+const inOrder = (article: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(article)).sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
 
 /** Not logged as an error: crawlers ask for dead addresses all day. */
 const notFound = (): Response =>
