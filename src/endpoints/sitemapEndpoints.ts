@@ -4,9 +4,14 @@ import type { AskedOutlet } from '../adapters/delivery/outletByDomain.js'
 import type { Delivery } from '../adapters/delivery/respond.js'
 
 import { archiveFiles } from '../adapters/delivery/archiveMonths.js'
+import { keptByDatabase } from '../adapters/delivery/keptByDatabase.js'
 import { monthFile } from '../adapters/delivery/monthFile.js'
-import { newsSitemapFile } from '../adapters/delivery/newsSitemapFile.js'
-import { outletByDomain } from '../adapters/delivery/outletByDomain.js'
+import {
+  newsSitemapFile,
+  type NewsState,
+  readNewsState,
+} from '../adapters/delivery/newsSitemapFile.js'
+import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
 import { respond } from '../adapters/delivery/respond.js'
 import { siteOf } from '../adapters/delivery/siteOf.js'
 import { textDelivery } from '../adapters/delivery/textDelivery.js'
@@ -14,7 +19,7 @@ import { xmlType } from '../adapters/delivery/xmlType.js'
 import { textAt } from '../adapters/values.js'
 import { robotsTxt } from '../domain/sitemaps/robotsTxt.js'
 import { sitemapIndex } from '../domain/sitemaps/sitemapIndex.js'
-import { readSitemapPath } from '../domain/sitemaps/sitemapPaths.js'
+import { readSitemapPath, type SitemapRequest } from '../domain/sitemaps/sitemapPaths.js'
 import { refuse } from './refuse.js'
 import { siteEndpoints } from './siteEndpoints.js'
 
@@ -25,7 +30,11 @@ import { siteEndpoints } from './siteEndpoints.js'
  */
 export const sitemapEndpoints: readonly Endpoint[] = [
   ...siteEndpoints({
-    handler: async (req) => answer({ make: sitemap, req }),
+    handler: async (req) => news(req),
+    path: String.raw`/:file(sitemap-news[^/]*\.xml)`,
+  }),
+  ...siteEndpoints({
+    handler: async (req) => answer({ make: archive, req }),
     path: String.raw`/:file(sitemap[^/]*\.xml)`,
   }),
   ...siteEndpoints({
@@ -49,21 +58,45 @@ const answer = async ({
     return asked
   }
   const delivery = await make({ asked, req })
-  return delivery === null
-    ? refuse({ code: 'notFound', message: 'There is no such sitemap.', status: 404 })
-    : respond({ delivery, req })
+  return delivery === null ? notFound() : respond({ delivery, req })
 }
 
-const sitemap = async ({ asked, req }: Question): Promise<Delivery | null> => {
-  const request = readSitemapPath(`/${textAt({ doc: req.routeParams, path: 'file' })}`)
+const notFound = (): Response =>
+  refuse({ code: 'notFound', message: 'There is no such sitemap.', status: 404 })
+
+const requestOf = ({ routeParams }: PayloadRequest): SitemapRequest | null =>
+  readSitemapPath(`/${textAt({ doc: routeParams, path: 'file' })}`)
+
+/** Asked for far more often than anything else: what tells that it is unchanged is kept, a second at most. */
+const news = async (req: PayloadRequest): Promise<Response> => {
+  const request = requestOf(req)
+  if (request?.kind !== 'news') {
+    return notFound()
+  }
+  const now = Date.now()
+  const known = await keptNews({
+    key: textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase(),
+    read: async () => {
+      const asked = await outletByDomain(req)
+      return asked instanceof Response ? null : readNewsState({ asked, now, req })
+    },
+    req,
+  })
+  return known === null
+    ? unknownSite()
+    : respond({ delivery: newsSitemapFile({ file: request.file, known, now, req }), req })
+}
+
+const keptNews = keptByDatabase<NewsState | null>({ longest: 1000 })
+
+const archive = async ({ asked, req }: Question): Promise<Delivery | null> => {
+  const request = requestOf(req)
   switch (request?.kind) {
     case 'index':
       return index({ asked, req })
     case 'month':
       return monthFile({ asked, req, request })
-    case 'news':
-      return newsSitemapFile({ asked, file: request.file, now: Date.now(), req })
-    case undefined:
+    default:
       return null
   }
 }

@@ -1,4 +1,3 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
@@ -9,8 +8,8 @@ import type { AskedOutlet } from './outletByDomain.js'
 
 import { monthsBetween } from '../../domain/sitemaps/months.js'
 import { entriesPerFile } from '../../domain/sitemaps/monthSitemap.js'
-import { handleOf, postgresOf, runPrepared } from '../postgres.js'
-import { keptInProportion } from './keptInProportion.js'
+import { handleOf, runPrepared } from '../postgres.js'
+import { keptByDatabase } from './keptByDatabase.js'
 import {
   instantOf,
   liveArticles,
@@ -23,7 +22,7 @@ import { siteOf } from './siteOf.js'
 /**
  * The files of an outlet's archive, the newest month first, each with the last change of an article
  * in it. Counted in an index alone, yet of a large archive all of it: so a result is kept for a while,
- * see {@link keptInProportion}.
+ * see `keptInProportion`.
  */
 export const archiveFiles = async ({
   asked,
@@ -33,19 +32,14 @@ export const archiveFiles = async ({
   readonly req: PayloadRequest
 }): Promise<readonly IndexedSitemap[]> => {
   const { id, timeZone } = asked.outlet
-  const adapter = postgresOf(req.payload)
-  const read = kept.get(adapter) ?? keptInProportion<readonly IndexedSitemap[]>()
-  kept.set(adapter, read)
-  return read({
+  return kept({
     key: JSON.stringify([id, timeZone, asked.ownsUnassigned]),
     read: async () => readFiles({ asked, req }),
+    req,
   })
 }
 
-const kept = new WeakMap<
-  PostgresAdapter,
-  ReturnType<typeof keptInProportion<readonly IndexedSitemap[]>>
->()
+const kept = keptByDatabase<readonly IndexedSitemap[]>({ longest: 600_000 })
 
 const readFiles = async ({
   asked,

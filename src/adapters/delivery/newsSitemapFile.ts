@@ -17,37 +17,53 @@ import { readNewsArticles } from './newsRows.js'
 import { siteOf } from './siteOf.js'
 import { xmlType } from './xmlType.js'
 
+/** An outlet, and the state of all rows that its news sitemap is made from. */
+export type NewsState = {
+  readonly asked: AskedOutlet
+  readonly state: readonly (number | string | null)[]
+}
+
 /**
- * The news sitemap of an outlet, or one file of it, at this moment. Its tag is made of the versions of
- * the rows in the window: cheaper than the file, and another one when an article comes, changes, goes
- * or has become too old.
+ * Reads the versions of the rows in the window of an outlet: cheaper than the file, and others when an
+ * article comes, changes, goes or has become too old.
+ *
+ * @param args.now milliseconds since 1970
  */
-export const newsSitemapFile = async ({
+export const readNewsState = async ({
   asked,
-  file,
   now,
   req,
 }: {
   readonly asked: AskedOutlet
-  /** null for the one address that crawlers are told. */
-  readonly file: number | null
-  /** Milliseconds since 1970. */
   readonly now: number
   readonly req: PayloadRequest
-}): Promise<Delivery> => {
+}): Promise<NewsState> => ({ asked, state: await readState({ asked, req, span: spanOf(now) }) })
+
+/** The news sitemap of an outlet, or one file of it, at this moment; its tag is made of its state. */
+export const newsSitemapFile = ({
+  file,
+  known: { asked, state },
+  now,
+  req,
+}: {
+  /** null for the one address that crawlers are told. */
+  readonly file: number | null
+  /** May be older than `now`: then the tag is too old, and the file is asked for once more. */
+  readonly known: NewsState
+  readonly now: number
+  readonly req: PayloadRequest
+}): Delivery => {
   const rules = newsRules({ asked, now })
-  const span = { from: windowStart(rules.now) ?? rules.now, to: rules.now }
   return {
     body: async () =>
-      newsSitemap({ articles: await readNewsArticles({ asked, req, span }), file, rules }),
+      newsSitemap({
+        articles: await readNewsArticles({ asked, req, span: spanOf(now) }),
+        file,
+        rules,
+      }),
     contentType: xmlType,
     etag: entityTag({
-      parts: [
-        'news',
-        file,
-        ...rulesState({ req, rules }),
-        ...(await readState({ asked, req, span })),
-      ],
+      parts: ['news', file, ...rulesState({ req, rules }), ...state],
       strength: 'weak',
     }),
     // Articles leave the window, or are taken down, without any date that tells.
@@ -55,6 +71,13 @@ export const newsSitemapFile = async ({
     maxAge: 60,
   }
 }
+
+const spanOf = (now: number): Span => {
+  const to = new Date(now).toISOString()
+  return { from: windowStart(to) ?? to, to }
+}
+
+type Span = { readonly from: string; readonly to: string }
 
 /** What an outlet lists as news, and the instant of the question in milliseconds since 1970. */
 export const newsRules = ({
@@ -88,7 +111,7 @@ const readState = async ({
 }: {
   readonly asked: AskedOutlet
   readonly req: PayloadRequest
-  readonly span: { readonly from: string; readonly to: string }
+  readonly span: Span
 }): Promise<readonly (number | string | null)[]> => {
   const articles = liveArticles({
     asked,

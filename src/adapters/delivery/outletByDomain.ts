@@ -24,11 +24,9 @@ export const outletByDomain = async (req: PayloadRequest): Promise<AskedOutlet |
   const asked = [...(first === null ? [] : [first]), ...others].find(
     (outlet) => outlet.domain.toLowerCase() === domain,
   )
-  return asked === undefined
-    ? refuse({
-        code: 'unknownSite',
-        message: 'No outlet has this domain.',
-        status: 404,
-      })
-    : { outlet: asked, ownsUnassigned: asked === first }
+  return asked === undefined ? unknownSite() : { outlet: asked, ownsUnassigned: asked === first }
 }
+
+/** The answer to who asks for a site of nobody. */
+export const unknownSite = (): Response =>
+  refuse({ code: 'unknownSite', message: 'No outlet has this domain.', status: 404 })

@@ -3,7 +3,7 @@ import { isoWithOffset } from '../news/isoWithOffset.js'
 import { toWellFormed } from '../text/toWellFormed.js'
 import { isNews, type NewsSitemapArticle, type NewsSitemapRules } from './newsSitemapFacts.js'
 import { type NewsSitemapCode, newsSitemapTexts } from './newsSitemapTexts.js'
-import { leavesWindowAt, placeInWindow } from './newsWindow.js'
+import { leavesWindowAt, placeInWindow, type WindowPlace } from './newsWindow.js'
 import { publicationName } from './publicationName.js'
 import { isListable } from './site.js'
 
@@ -28,7 +28,12 @@ export type NewsSitemapQuestion = {
  * Every reason why an article is not in an outlet's news sitemap at an instant, the most basic
  * first; none means that it is in it, for the sitemap is made by this very function.
  */
-export function whyNotInNewsSitemap(question: NewsSitemapQuestion): readonly NewsSitemapReason[] {
+export function whyNotInNewsSitemap({
+  article,
+  rules,
+}: NewsSitemapQuestion): readonly NewsSitemapReason[] {
+  const place = placeInWindow({ now: rules.now, publishedAt: article.publishedAt })
+  const question = { article, place, rules }
   return checks
     .filter(({ applies }) => applies(question))
     .map(({ at, code, rule }) =>
@@ -36,12 +41,14 @@ export function whyNotInNewsSitemap(question: NewsSitemapQuestion): readonly New
     )
 }
 
+type Placed = NewsSitemapQuestion & { readonly place: WindowPlace }
+
 type Check = {
   readonly code: NewsSitemapCode
   readonly rule: string
-  readonly applies: (question: NewsSitemapQuestion) => boolean
+  readonly applies: (question: Placed) => boolean
   /** The instant that the reason is about. */
-  readonly at?: (question: NewsSitemapQuestion) => string | null
+  readonly at?: (question: Placed) => string | null
 }
 
 const checks: readonly Check[] = [
@@ -51,26 +58,27 @@ const checks: readonly Check[] = [
   {
     code: 'embargo',
     rule: 'NS-22',
-    applies: ({ article, rules }) =>
-      placeInWindow({ now: rules.now, publishedAt: article.embargoUntil }) === 'future',
+    applies: ({ article: { embargoUntil }, rules }) =>
+      embargoUntil !== null &&
+      placeInWindow({ now: rules.now, publishedAt: embargoUntil }) === 'future',
     at: ({ article }) => article.embargoUntil,
   },
   {
     code: 'noDate',
     rule: 'NS-03',
     // A draft has none yet, and that it is no more than a draft has been said.
-    applies: (question) => question.article.isPublished && placeOf(question) === 'unknown',
+    applies: ({ article, place }) => article.isPublished && place === 'unknown',
   },
   {
     code: 'future',
     rule: 'NS-10',
-    applies: (question) => placeOf(question) === 'future',
+    applies: ({ place }) => place === 'future',
     at: ({ article }) => article.publishedAt,
   },
   {
     code: 'tooOld',
     rule: 'NS-11',
-    applies: (question) => placeOf(question) === 'past',
+    applies: ({ place }) => place === 'past',
     at: ({ article }) => leavesWindowAt(article.publishedAt),
   },
   { code: 'noTitle', rule: 'NS-03', applies: ({ article }) => isBlank(article.title) },
@@ -103,17 +111,15 @@ function isBlank(text: string): boolean {
   return toWellFormed(text).trim() === ''
 }
 
-function placeOf({ article, rules }: NewsSitemapQuestion): ReturnType<typeof placeInWindow> {
-  return placeInWindow({ now: rules.now, publishedAt: article.publishedAt })
-}
-
 function isOfWrongKind({ article: { kind }, rules }: NewsSitemapQuestion): boolean {
   return kind === null || !rules.kinds.includes(kind) || !isNews(kind)
 }
 
 function isInWrongSection({ article, rules }: NewsSitemapQuestion): boolean {
-  const included = new Set(rules.sections.map(String))
-  return included.size > 0 && !article.sections.some((section) => included.has(String(section)))
+  const included = rules.sections.map(String)
+  return (
+    included.length > 0 && !article.sections.some((section) => included.includes(String(section)))
+  )
 }
 
 function isOfOtherOutlet({ article, rules }: NewsSitemapQuestion): boolean {

@@ -124,3 +124,9 @@ type GetChoices = {
 
 /** {@link sitemapsDesk} of a payload. */
 export type SitemapsDesk = ReturnType<typeof sitemapsDesk>
+
+/** Until the state of a news sitemap that a process has kept counts no more. */
+export const untilForgotten = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 1100)
+  })
