@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties are tried on hundreds of texts, on whatever machine.
+          testTimeout: 30_000,
           include: ['tests/{scripts,unit}/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },

@@ -14,6 +14,7 @@ describe('resolveOptions', () => {
   it('fills in every default, also for options that are undefined', () => {
     const resolved = {
       attachInstitutions: false,
+      delivery: { indexNow: null, webSub: false, webhook: null },
       links: resolveLinkOptions(),
       outlet: { ...outlet, language: 'id', timeZone: 'Asia/Jakarta' },
       overrides: {},

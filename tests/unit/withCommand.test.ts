@@ -44,6 +44,7 @@ describe('the commands', () => {
         'hello',
         'newsroom:import',
         'newsroom:rebuild',
+        'newsroom:why-not',
       ])
     }
   })
