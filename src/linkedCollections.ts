@@ -1,6 +1,6 @@
 import { InvalidConfiguration } from './invalidConfiguration.js'
 import { type LinkOptions, type LinkSettings, resolveLinkOptions } from './linkOptions.js'
-import { requirePath } from './options.js'
+import { requirePath } from './requirePath.js'
 
 /**
  * Which field of a collection holds what, for `bacaJuga({ collections: { posts: … } })`. Names are

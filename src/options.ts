@@ -7,6 +7,7 @@ import {
 } from './deliveryOptions.js'
 import { InvalidConfiguration } from './invalidConfiguration.js'
 import { type LinkOptions, type LinkSettings, resolveLinkOptions } from './linkOptions.js'
+import { requirePath } from './requirePath.js'
 
 /** The time zones of Indonesia, in the order WIB, WIB, WITA, WIT. None has daylight saving. */
 export const timeZones = [
@@ -142,25 +143,6 @@ export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
     outlet: { name, domain, language, timeZone },
     overrides,
     paths,
-  }
-}
-
-/**
- * Refuses a URL pattern that names no document, such as `/posts`.
- *
- * @throws {InvalidConfiguration}
- */
-export const requirePath = ({
-  option,
-  value,
-}: {
-  readonly option: string
-  readonly value: unknown
-}): void => {
-  if (typeof value !== 'string' || !/^(?:https?:\/\/[^/]+)?\/.*:[a-z_]\w*/i.test(value)) {
-    throw new InvalidConfiguration(
-      `${option} has to be a path with a placeholder, such as '/berita/:slug'. Received ${quote(value)}.`,
-    )
   }
 }
 

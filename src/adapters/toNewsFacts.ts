@@ -14,6 +14,7 @@ import type { Outlet } from './outlets.js'
 
 import { articleText } from '../domain/news/articleText.js'
 import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
+import { feedLinks } from './feeds/feedAddresses.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
@@ -152,7 +153,7 @@ const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
   const policy = (name: string): string | null => outlet.policies[name] ?? null
   return {
     name: outlet.name,
-    feeds: [],
+    feeds: feedLinks({ outlet }),
     googleNewsURL: outlet.googleNewsURL,
     hubURL: outlet.hubURL,
     language: outlet.language,
