@@ -19,10 +19,11 @@ export function lastChange({
   publishedAt,
   site: { timeZone },
 }: ChangeTimes & { readonly site: Pick<Site, 'timeZone'> }): string | null {
-  const latest = new Date(Math.max(timeOf(publishedAt), timeOf(modifiedAt)))
-  return Number.isNaN(latest.getTime())
+  const [published, modified] = [timeOf(publishedAt), timeOf(modifiedAt)]
+  const latest = modified > published ? modifiedAt : publishedAt
+  return Math.max(published, modified) === Number.NEGATIVE_INFINITY || latest === null
     ? null
-    : isoWithOffset({ instant: latest.toISOString(), timeZone })
+    : isoWithOffset({ instant: latest, timeZone })
 }
 
 /** Milliseconds since 1970; before all times for what is no instant. */
