@@ -23,8 +23,16 @@ export const releaseKilledJobs = async ({
     overrideAccess: true,
     where: {
       processing: { equals: true },
-      taskSlug: { in: [pingTask.slug, relinkTask.slug, settleTask.slug] },
+      taskSlug: { in: ownTasks(payload) },
       updatedAt: { less_than: new Date(Date.now() - patience).toISOString() },
     },
   })
+}
+
+/** Those that the application has: its column of tasks is an enum, and others cannot be asked for. */
+const ownTasks = ({ config }: BasePayload): readonly string[] => {
+  const installed = new Set<string>(config.jobs.tasks.map(({ slug }) => slug))
+  return [pingTask, relinkTask, settleTask]
+    .map(({ slug }) => slug)
+    .filter((slug) => installed.has(slug))
 }
