@@ -71,7 +71,8 @@ type KeptByPayload = {
   readonly _payload_graphql: { graphql: unknown; promise: unknown }
 }
 
-const makeDefault = (payload: Payload): void => {
+/** Makes a booted Payload the one that requests without a key are for. */
+export const makeDefault = (payload: Payload): void => {
   // Payload declares neither of the two globals.
   const kept = globalThis as unknown as KeptByPayload
   const entry = [...kept._payload.values()].find((cached) => cached.payload === payload)
