@@ -44,6 +44,12 @@ export const lockHosts = async ({
 }): Promise<{ readonly hosts: readonly HostRow[]; readonly skipped: readonly DocID[] }> => {
   const { documents, links } = linkTableNames({ slug })
   const idType = idTypeOf({ adapter, slug })
+  const { rows: locked } = await db.query<{ readonly id: DocID }>({
+    text: `select document as id from ${documents} where document = any($1::${idType}[])
+      order by document for update skip locked`,
+    values: [ids],
+  })
+  // Only a statement that starts when the locks are held sees all that others wrote under them.
   const { rows: hosts } = await db.query<HostRow>({
     text: `
 select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
@@ -52,17 +58,16 @@ select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
   coalesce((select jsonb_agg(jsonb_build_object('rank', l.rank, 'target', l.target, 'score', l.score,
     'reasons', l.reasons) order by l.rank)
     from ${links} l where l.host = d.document and l.origin = 'automatic'), '[]') as automatic
-from ${documents} d where d.document = any($1::${idType}[])
-order by d.document for update of d skip locked`,
-    values: [ids],
+from ${documents} d where d.document = any($1::${idType}[]) order by d.document`,
+    values: [locked.map(({ id }) => id)],
   })
   if (hosts.length === ids.length) {
     return { hosts, skipped: [] }
   }
-  const locked = new Set(hosts.map(({ id }) => String(id)))
+  const known = new Set(hosts.map(({ id }) => String(id)))
   const { rows } = await db.query<{ readonly id: DocID }>({
     text: `select document as id from ${documents} where document = any($1::${idType}[])`,
     values: [ids],
   })
-  return { hosts, skipped: rows.map(({ id }) => id).filter((id) => !locked.has(String(id))) }
+  return { hosts, skipped: rows.map(({ id }) => id).filter((id) => !known.has(String(id))) }
 }
