@@ -44,6 +44,8 @@ const wakeUp = async (req: PayloadRequest): Promise<void> => {
     collection: 'payload-jobs',
     overrideAccess: true,
     where: {
+      completedAt: { exists: false },
+      hasError: { not_equals: true },
       processing: { equals: false },
       taskSlug: { equals: pingTask.slug },
       waitUntil: { exists: true, less_than_equal: due.toISOString() },
