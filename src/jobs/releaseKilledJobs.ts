@@ -31,7 +31,7 @@ export const releaseKilledJobs = async ({
 
 /** Those that the application has: its column of tasks is an enum, and others cannot be asked for. */
 const ownTasks = ({ config }: BasePayload): readonly string[] => {
-  const installed = new Set<string>(config.jobs.tasks.map(({ slug }) => slug))
+  const installed = new Set<string>((config.jobs.tasks ?? []).map(({ slug }) => slug))
   return [pingTask, relinkTask, settleTask]
     .map(({ slug }) => slug)
     .filter((slug) => installed.has(slug))
