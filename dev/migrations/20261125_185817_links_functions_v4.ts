@@ -55,7 +55,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
       then r.fixed || r.automatic else r.fixed end) as l (rank integer, origin text,
       target integer, title text, "titleKey" text, "afterBlock" integer, score float8,
       reasons jsonb)
-    where not exists (select 1 from nr_articles_links k where k.host = r.id and k.rank = l.rank);
+    where not exists (select 1 from nr_articles_links k where k.host = r.id and k.rank = l.rank
+      offset 0); -- which keeps it from reading all links for a join
     insert into nr_articles_bans (owner, document, target)
     select r.id, b.document, b.target
     from jsonb_to_recordset(p->'records') as r (id integer, bans jsonb)

@@ -107,7 +107,8 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
     then r.fixed || r.automatic else r.fixed end) as l (rank integer, origin text,
     target ${idType}, title text, "titleKey" text, "afterBlock" integer, score float8,
     reasons jsonb)
-  where not exists (select 1 from ${links} k where k.host = r.id and k.rank = l.rank);
+  where not exists (select 1 from ${links} k where k.host = r.id and k.rank = l.rank
+    offset 0); -- which keeps it from reading all links for a join
   insert into ${bans} (owner, document, target)
   select r.id, b.document, b.target
   from jsonb_to_recordset(p->'records') as r (id ${idType}, bans jsonb)
