@@ -7,9 +7,11 @@ import type { DocID } from '../domain/article.js'
 import { columnsOf } from '../adapters/columns.js'
 import { contextMap } from '../adapters/contextMap.js'
 import { handleOf, postgresOf, runPrepared } from '../adapters/postgres.js'
+import { mapTexts } from '../domain/text/mapTexts.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
 import { numberedSlug } from '../domain/text/numberedSlug.js'
 import { slugify } from '../domain/text/slugify.js'
+import { toWellFormed } from '../domain/text/toWellFormed.js'
 import { notedLiveRow } from './liveRows.js'
 
 /**
@@ -19,13 +21,15 @@ import { notedLiveRow } from './liveRows.js'
  */
 export const settleIdentityBeforeValidate: CollectionBeforeValidateHook = async ({
   collection,
-  data,
+  data: given,
   originalDoc,
   req,
 }) => {
-  if (data === undefined) {
-    return data
+  if (given === undefined) {
+    return given
   }
+  // Half an emoji in a rich text, or a NUL anywhere, is refused by Postgres, and with it the article.
+  const data = mapTexts({ data: given, map: toWellFormed }) as typeof given // same shape
   const title = typeof data.title === 'string' ? normaliseTitle(data.title) : data.title
   const slug = wantedSlug({ data: { ...data, title }, originalDoc })
   const id: DocID | null = originalDoc?.id ?? null

@@ -1,3 +1,4 @@
+import { mapTexts } from './mapTexts.js'
 import { toWellFormed } from './toWellFormed.js'
 
 /**
@@ -7,19 +8,11 @@ import { toWellFormed } from './toWellFormed.js'
 export function cleanTexts<T>(data: T): T
 /** The same as above: the shape of what it is given is the shape of what comes back. */
 export function cleanTexts(data: unknown): unknown {
-  if (typeof data === 'string') {
-    const text = toWellFormed(data)
-    return /\S/.test(text) ? text : ''
-  }
-  if (Array.isArray(data)) {
-    return data.map((item: unknown) => cleanTexts(item))
-  }
-  return typeof data === 'object' && data !== null
-    ? Object.fromEntries(
-        Object.entries(data).map(([key, value]: readonly [string, unknown]) => [
-          key,
-          cleanTexts(value),
-        ]),
-      )
-    : data
+  return mapTexts({
+    data,
+    map: (text) => {
+      const clean = toWellFormed(text)
+      return /\S/.test(clean) ? clean : ''
+    },
+  })
 }

@@ -34,7 +34,7 @@ const changesOfArticles = ({ admin, editor, middle, variant }: Args): readonly C
     name: 'publish',
     run: async () => publishStory({ editor, variant }),
     sends: [recall, /^delete from nr_articles_links l using/, /^insert into nr_articles_signals/],
-    settles: [recall, /having count\(\*\) >= /, /for update of d skip locked/, steps],
+    settles: [recall, /having count\(\*\) >= /, /order by document for update skip locked/, steps],
   },
   {
     name: 'a new title',

@@ -38,6 +38,27 @@ const create = async (choices: Choices) =>
 const update = async (id: number | string, data: Choices) =>
   payload.update({ id, collection: 'articles', data, depth: 0, overrideAccess: true })
 
+describe('a text that Postgres cannot hold', () => {
+  it('is mended, and its article is published', async () => {
+    const { id } = await create({
+      _status: 'published',
+      lead: 'Loket dibuka \u0000pagi ini.',
+      paragraphs: ['Warga mengantre \uD83D sejak pagi.', 'Loket tutup \u0000sore hari.'],
+      title: 'Loket Dibuka Lagi',
+    })
+    const stored = await payload.findByID({
+      id,
+      collection: 'articles',
+      depth: 0,
+      overrideAccess: true,
+    })
+    const text = JSON.stringify(stored['body'])
+    expect(stored['lead']).toBe('Loket dibuka pagi ini.')
+    expect(text).toContain('Warga mengantre \uFFFD sejak pagi.')
+    expect(text).toContain('Loket tutup sore hari.')
+  })
+})
+
 describe('the slug', () => {
   it('follows the title until the first publication and stays from then on', async () => {
     const { id, slug } = await create({ title: 'Harga Gabah di Tingkat Petani' })
