@@ -1,5 +1,5 @@
 /** The services that are told of changes. */
-export type PingService = 'indexNow' | 'webSub' | 'webhook'
+export type PingService = 'indexNow' | 'webhook' | 'webSub'
 
 /** What an answer means for a ping. */
 export type PingOutcome =
