@@ -259,7 +259,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * A child, or the victim of a sexual crime. Metadata then has no keywords, places or institutions.
+   * A child, or the victim of a sexual crime. Metadata then has no keywords, places or institutions, and only pins link to or from it.
    */
   protectsIdentity?: boolean | null;
   /**

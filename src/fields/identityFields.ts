@@ -16,8 +16,8 @@ export const identityFields = (): Field[] => [
     type: 'checkbox',
     admin: {
       description: {
-        en: 'A child, or the victim of a sexual crime. Metadata then has no keywords, places or institutions.',
-        id: 'Anak, atau korban kejahatan susila. Metadata lalu tanpa kata kunci, lokasi, dan lembaga.',
+        en: 'A child, or the victim of a sexual crime. Metadata then has no keywords, places or institutions, and only pins link to or from it.',
+        id: 'Anak, atau korban kejahatan susila. Metadata lalu tanpa kata kunci, lokasi, dan lembaga; hanya tautan terkunci yang tampil.',
       },
     },
     defaultValue: false,

@@ -48,6 +48,7 @@ const ownFields = [
   'noAutomaticLinks',
   'pendingLinks',
   'pins',
+  'protectsIdentity',
   'updatedAt',
 ] as const
 

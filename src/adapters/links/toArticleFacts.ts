@@ -90,6 +90,7 @@ const factsOf = ({
     isEvergreen: valueAt({ doc, path: 'evergreen' }) === true,
     isLinkable:
       valueAt({ doc, path: 'neverLinked' }) !== true &&
+      !mustNotBeRecognised({ doc }) &&
       section?.neverLinked !== true &&
       !(kind !== null && collection.settings.neverLinkedKinds.includes(kind)),
     kind,
@@ -103,6 +104,13 @@ const factsOf = ({
     topics: topics.map(({ id: topic, name }) => ({ id: topic, name })),
   }
 }
+
+/**
+ * Whether readers must not recognise someone: what they are led on to may tell them who it is, so only
+ * editors link such an article with others (rule BJ-08).
+ */
+export const mustNotBeRecognised = ({ doc }: { readonly doc: unknown }): boolean =>
+  valueAt({ doc, path: 'protectsIdentity' }) === true
 
 const toInstitution = ({ id, name, ancestors, region }: NamedNode): InstitutionFact => ({
   id,

@@ -2,7 +2,6 @@ import type { BodyBlock, DocID } from '../../domain/article.js'
 import type { IndexedArticle } from '../../domain/related/indexedArticle.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 import type { LinkRecord } from './linkRecord.js'
-import type { LinkFacts } from './toArticleFacts.js'
 
 import { planSlots } from '../../domain/placement/planSlots.js'
 import { extractSignals } from '../../domain/related/extractSignals.js'
@@ -14,6 +13,7 @@ import { titleKey } from '../../domain/text/titleKey.js'
 import { idOf, listAt, valueAt } from '../values.js'
 import { fixedLinks, placeFixed, type UnrankedLink } from './fixedLinks.js'
 import { outletHash, unlistedHash } from './scopesOf.js'
+import { type LinkFacts, mustNotBeRecognised } from './toArticleFacts.js'
 
 /** A document's record without automatic links, and the document as the ranker sees it. */
 export const toLinkRecord = ({
@@ -50,7 +50,8 @@ export const toLinkRecord = ({
       automatic: null,
       avoidWords: facts.avoidWords,
       bans: bansOf({ id: facts.id, doc }),
-      isAutomatic: valueAt({ doc, path: 'noAutomaticLinks' }) !== true,
+      isAutomatic:
+        valueAt({ doc, path: 'noAutomaticLinks' }) !== true && !mustNotBeRecognised({ doc }),
       isLinkable: facts.isLinkable,
       partition: facts.isLinkable ? outlet : unlistedHash,
       signals: indexedSignals(facts, signals).map(({ signal, weight }) => ({

@@ -213,6 +213,22 @@ describe('the blocks of an article', () => {
     expect((await blocksByREST(plain.id)).map(({ links }) => links.length)).toEqual([1])
   })
 
+  it('BJ-08 lead neither from nor to an article that must not let someone be recognised, but for pins', async () => {
+    const pinned = await publish('Pameran anggrek di alun-alun')
+    const kept = await publish('Sidang tertutup perkara anak digelar', {
+      pins: [{ target: pinned.id }],
+      protectsIdentity: true,
+    })
+    const other = await publish('Sidang tertutup perkara anak ditunda')
+    const third = await publish('Sidang tertutup perkara anak dilanjutkan', {
+      pins: [{ target: kept.id }],
+    })
+    expect(idsOf(await blocksByREST(kept.id))).toEqual([String(pinned.id)])
+    expect(idsOf(await blocksByREST(other.id)).length).toBeGreaterThan(0)
+    expect(idsOf(await blocksByREST(other.id))).not.toContain(String(kept.id))
+    expect(idsOf(await blocksByREST(third.id))).toContain(String(kept.id))
+  })
+
   it('cannot be written by a client', async () => {
     const host = await publish('Kelas membatik di balai kota', { bacaJuga: [{ afterBlock: 1 }] })
     const blocks = await blocksByREST(host.id)
