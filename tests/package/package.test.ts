@@ -86,6 +86,7 @@ describe('the tarball', () => {
       './types',
       './head',
       './next',
+      './webhook',
       './migration',
     ])
     expect(targets.filter((file) => !existsSync(path.join(installed, file)))).toEqual([])
