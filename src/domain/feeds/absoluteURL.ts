@@ -21,15 +21,12 @@ export function absoluteURL({
   if (address === '' || parts === null) {
     return null
   }
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
-    return isSafe.test(address) ? encoded(address) : null
-  }
   const [, scheme = '', host = '', path = '', query = ''] = parts
-  return encoded(
-    address.startsWith('//')
-      ? `${scheme}${address}`
-      : `${scheme}//${host}${resolved({ address, path, query })}`,
-  )
+  const whole = address.startsWith('//') ? `${scheme}${address}` : address
+  if (/^[a-z][a-z\d+.-]*:/i.test(whole)) {
+    return isSafe.test(whole) ? encoded(whole) : null
+  }
+  return encoded(`${scheme}//${host}${resolved({ address, path, query })}`)
 }
 
 const isSafe = /^(?:https?:\/\/[^/]|(?:mailto|tel):.)/i

@@ -41,6 +41,8 @@ describe('an address in a text', () => {
     'vbscript:x',
     'file:///etc/passwd',
     'https://',
+    '//',
+    '///lain',
     'http:lain',
     'mailto:',
     '',
