@@ -13,8 +13,8 @@ import { runCommand, startPayload, withUsage, wordsAfter } from './runCommand.js
 
 /**
  * Payload's `newsroom:why-not`: says whether an article, named by slug or id, is in the news sitemap
- * of its outlet at this moment, and every reason why not. The exit code is 1 when there is no such
- * article.
+ * of its outlet at this moment, and every reason why not. The exit code is 1 when none is named, or there is
+ * none of that name.
  */
 export const script = async (config: SanitizedConfig): Promise<never> =>
   runCommand(async () => {

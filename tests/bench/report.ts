@@ -107,13 +107,39 @@ const machineOf = async ({
     .map(([name, value]) => `${name} = ${value}`)
     .join(', ')}`,
   Processor: `${os.cpus()[0]?.model ?? 'unknown'}, ${os.cpus().length} cores`,
-  System: `${os.type()} ${os.release()} ${os.arch()}`,
+  System: `${os.type()} ${os.arch()}`,
 })
 
 const versionOf = async (name: string): Promise<string> => {
   const text = await readFile(path.join('node_modules', name, 'package.json'), 'utf8')
   return (JSON.parse(text) as { version: string }).version // npm's own file
 }
+
+/** Nothing where the databases were there before. */
+const loading = (loads: Findings['loads']): readonly string[] =>
+  loads.length === 0
+    ? []
+    : [
+        '## Loading',
+        markdownTable({
+          head: [
+            'articles',
+            'seconds',
+            'articles a second',
+            'MB',
+            'MB per 100,000',
+            'index, seconds',
+          ],
+          rows: loads.map(({ articles, indexSeconds, megabytes, seconds }) => [
+            grouped(articles),
+            figure(seconds),
+            figure(articles / seconds),
+            figure(megabytes),
+            figure((megabytes / articles) * 100_000),
+            figure(indexSeconds),
+          ]),
+        }),
+      ]
 
 const markdownOf = ({
   findings: { command, loads, notes, rows },
@@ -127,18 +153,7 @@ const markdownOf = ({
     `Repeat with \`${command}\`. Every budget is a ratio within one run: machines differ, and the
 milliseconds are for orientation only. What is compared runs in turns.`,
     tableOf(rows),
-    '## Loading',
-    markdownTable({
-      head: ['articles', 'seconds', 'articles a second', 'MB', 'MB per 100,000', 'index, seconds'],
-      rows: loads.map(({ articles, indexSeconds, megabytes, seconds }) => [
-        grouped(articles),
-        figure(seconds),
-        figure(articles / seconds),
-        figure(megabytes),
-        figure((megabytes / articles) * 100_000),
-        figure(indexSeconds),
-      ]),
-    }),
+    ...loading(loads),
     ...notes.flatMap(({ articles, name, text }) => [
       `## ${name}, ${grouped(articles)} articles`,
       text,

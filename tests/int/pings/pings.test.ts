@@ -224,7 +224,7 @@ describe('a change', () => {
 })
 
 describe('a service that', () => {
-  it('IN-03 has too much to do is asked again when it says', async () => {
+  it('IN-03 IN-05 has too much to do is asked again when it says, and no publish waits for that', async () => {
     receiver.replies.set('/indexnow', [{ headers: { 'Retry-After': '3600' }, status: 429 }])
     await make({ title: 'Terlalu banyak' })
     await workOff()

@@ -1,7 +1,7 @@
 import { settle } from '../ledger/ledger.js'
 import { accepted, publishStory, type Scenario, type Stage } from './stage.js'
 
-/** Postings read for one host: 48 signals, 20 articles on each side and the one of the same time. */
+/** More than the postings read for one host: of each signal those on both sides and at the same time. */
 const postingsOfHost = 48 * 41
 
 /** Hosts whose links one step of the job chooses. */
