@@ -1,4 +1,4 @@
-import type { NewsTimeZone } from '../news/isoWithOffset.js'
+import { millisecondsPerHour, type NewsTimeZone, zoneOffsets } from '../news/isoWithOffset.js'
 
 /** An instant as a clock on a wall of the outlet's zone shows it. */
 export type LocalTime = {
@@ -31,7 +31,7 @@ export function localTime({
   readonly zone: NewsTimeZone
 }): LocalTime | null {
   const milliseconds = parseInstant(instant)
-  const offset = offsets[zone]
+  const offset = zoneOffsets[zone]
   const clock = new Date((milliseconds ?? Number.NaN) + offset * millisecondsPerHour)
   const year = clock.getUTCFullYear()
   return year >= 0 && year <= 9999
@@ -63,12 +63,3 @@ export function padded(number: number, digits = 2): string {
 }
 
 const isInstant = /^(?:[+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
-
-const offsets: Readonly<Record<NewsTimeZone, number>> = {
-  'Asia/Jakarta': 7,
-  'Asia/Jayapura': 9,
-  'Asia/Makassar': 8,
-  'Asia/Pontianak': 7,
-}
-
-const millisecondsPerHour = 3_600_000

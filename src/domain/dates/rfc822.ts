@@ -1,6 +1,7 @@
 import type { NewsTimeZone } from '../news/isoWithOffset.js'
 
 import { localTime, padded } from './localTime.js'
+import { englishMonths, englishWeekdays } from './visibleDate.js'
 
 /**
  * An instant as RSS dates want it (RFC 822 with a year of four digits, rule FE-02): English names
@@ -22,11 +23,16 @@ export function rfc822({
     return null
   }
   const { year, month, day, weekday, hour, minute, second, offset } = local
-  const date = `${weekdays[weekday] ?? ''}, ${padded(day)} ${months[month - 1] ?? ''} ${padded(year, 4)}`
+  const date = `${shortWeekdays[weekday] ?? ''}, ${padded(day)} ${shortMonths[month - 1] ?? ''} ${padded(year, 4)}`
   const time = [hour, minute, second].map((part) => padded(part)).join(':')
   return `${date} ${time} +${padded(offset)}00`
 }
 
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+/** The months as mail and the web write them, from `Jan` on. */
+export const shortMonths: readonly string[] = englishMonths.map(shortened)
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const shortWeekdays = englishWeekdays.map(shortened)
+
+function shortened(name: string): string {
+  return name.slice(0, 3)
+}

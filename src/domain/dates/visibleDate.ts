@@ -102,7 +102,8 @@ function timeOf({ hour, minute }: LocalTime, mark: '.' | ':'): string {
   return `${padded(hour)}${mark}${padded(minute)}`
 }
 
-const englishWeekdays = [
+/** From Sunday on. */
+export const englishWeekdays: readonly string[] = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -112,7 +113,8 @@ const englishWeekdays = [
   'Saturday',
 ]
 
-const englishMonths = [
+/** From January on. */
+export const englishMonths: readonly string[] = [
   'January',
   'February',
   'March',

@@ -2,7 +2,7 @@ import type { NewsTimeZone } from '../news/isoWithOffset.js'
 import type { FeedAuthor, FeedFacts, FeedImage } from './feedFacts.js'
 
 import { isoWithOffset } from '../news/isoWithOffset.js'
-import { toWellFormed } from '../text/toWellFormed.js'
+import { wellFormedJSON } from '../text/wellFormedJSON.js'
 import { type FeedItem, feedItems } from './feedItems.js'
 
 /** A JSON Feed, version 1.1; what is unknown has no key. */
@@ -65,9 +65,7 @@ export function jsonFeed(feed: FeedFacts): string {
     }),
     items: feedItems(feed).map((item) => toItem({ item, timeZone })),
   }
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'string' ? toWellFormed(value) : value,
-  )
+  return wellFormedJSON(data)
 }
 
 /** The media type of a JSON Feed. */

@@ -1,8 +1,8 @@
 import type { FeedEntry, FeedImage, FeedOutlet } from './feedFacts.js'
 import type { Ninjs, NinjsAssociation, NinjsText, NinjsThing } from './ninjs.js'
 
-import { isoWithOffset } from '../news/isoWithOffset.js'
-import { toWellFormed } from '../text/toWellFormed.js'
+import { newsDates } from '../news/newsDates.js'
+import { wellFormedJSON } from '../text/wellFormedJSON.js'
 import { words } from '../text/words.js'
 import { correctionNotes } from './correctionNotes.js'
 import { feedHTML } from './feedHTML.js'
@@ -40,24 +40,17 @@ export function ninjsItem(facts: NinjsFacts): string {
     altIds: [{ role: 'canonical', value: entry.url }],
     ...(!isWithdrawn && contentOf(facts)),
   }
-  return JSON.stringify(item, (_, value: unknown) =>
-    typeof value === 'string' ? toWellFormed(value) : value,
-  )
+  return wellFormedJSON(item)
 }
 
 /** The media type of a ninjs item. */
 export const ninjsType = 'application/json; charset=utf-8'
 
-function datesOf({
-  entry: { publishedAt, modifiedAt },
-  outlet: { timeZone },
-}: NinjsFacts): Pick<Ninjs, 'firstCreated' | 'versionCreated'> {
-  const published = isoWithOffset({ instant: publishedAt, timeZone })
-  const modified = modifiedAt && isoWithOffset({ instant: modifiedAt, timeZone })
-  const isChanged = published !== null && modified !== null && modified > published
-  return {
-    ...(published && { firstCreated: published, versionCreated: isChanged ? modified : published }),
-  }
+function datesOf({ entry, outlet }: NinjsFacts): Pick<Ninjs, 'firstCreated' | 'versionCreated'> {
+  const { published, modified } = newsDates({ article: entry, outlet })
+  return published === null
+    ? {}
+    : { firstCreated: published, versionCreated: modified ?? published }
 }
 
 function contentOf({ entry, outlet }: NinjsFacts): Partial<Ninjs> {

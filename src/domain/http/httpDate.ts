@@ -1,4 +1,5 @@
 import { parseInstant } from '../dates/localTime.js'
+import { shortMonths } from '../dates/rfc822.js'
 
 /**
  * An ISO 8601 instant as an HTTP date (RFC 9110 §5.6.7), such as `Sun, 06 Nov 1994 08:49:37 GMT`:
@@ -41,13 +42,11 @@ const forms: readonly RegExp[] = [
   ),
 ]
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 function toMilliseconds(parts: Readonly<Record<string, string | undefined>>): number | null {
   const [year, day, hour, minute, second] = ['year', 'day', 'hour', 'minute', 'second'].map(
     (name) => Number(parts[name]),
   )
-  const month = months.indexOf(parts.month ?? '')
+  const month = shortMonths.indexOf(parts.month ?? '')
   const date = new Date(0)
   date.setUTCFullYear(fullYear(year ?? 0), month, day)
   date.setUTCHours(hour ?? 0, minute, second)

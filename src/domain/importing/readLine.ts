@@ -31,6 +31,11 @@ export function readLine(text: string): LineContent {
   )
 }
 
+/** Whether a cleaned line is a read-also link, see {@link readLine}. */
+export function isReadAlsoLine(text: string): boolean {
+  return readReadAlso(text)?.kind === 'readAlso'
+}
+
 /** Whether running text holds a label of a read-also link, as glued text of web pages does. */
 export function holdsReadAlso(text: string): boolean {
   return innerLabel.test(text)

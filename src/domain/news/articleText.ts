@@ -1,6 +1,6 @@
 import type { BodyBlock } from '../article.js'
 
-import { readLine } from '../importing/readLine.js'
+import { isReadAlsoLine } from '../importing/readLine.js'
 import { countWords } from '../placement/countWords.js'
 import { normaliseTitle } from '../text/normaliseTitle.js'
 
@@ -27,7 +27,7 @@ export function articleText(body: readonly BodyBlock[]): ArticleText {
 function withoutReadAlso(paragraph: string): string {
   return paragraph
     .split('\n')
-    .filter((line) => readLine(normaliseTitle(line)).kind !== 'readAlso')
+    .filter((line) => !isReadAlsoLine(normaliseTitle(line)))
     .join('\n')
     .trim()
 }

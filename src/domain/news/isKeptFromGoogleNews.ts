@@ -1,5 +1,7 @@
 import type { NewsArticleFacts } from './newsFacts.js'
 
+import { isNews } from './newsKind.js'
+
 /**
  * Whether Google News is told to leave this article out: its editor said so, it is an advertorial or
  * a press release, which must not pass for independent news (rules EL-05, RB-06), or its text is
@@ -10,5 +12,5 @@ export function isKeptFromGoogleNews({
   notForGoogleNews,
   isSyndicated,
 }: Pick<NewsArticleFacts, 'isSyndicated' | 'kind' | 'notForGoogleNews'>): boolean {
-  return notForGoogleNews || isSyndicated || kind === 'advertorial' || kind === 'pressRelease'
+  return notForGoogleNews || isSyndicated || !isNews(kind)
 }

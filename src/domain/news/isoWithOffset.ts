@@ -14,7 +14,7 @@ export function isoWithOffset({
   readonly instant: string
   readonly timeZone: NewsTimeZone
 }): string | null {
-  const hours = offsets[timeZone]
+  const hours = zoneOffsets[timeZone]
   const local = new Date(Date.parse(instant) + hours * millisecondsPerHour)
   if (Number.isNaN(local.getTime())) {
     return null
@@ -24,11 +24,12 @@ export function isoWithOffset({
 }
 
 /** Hours ahead of UTC; none of these zones has summer time. */
-const offsets: Readonly<Record<NewsTimeZone, number>> = {
+export const zoneOffsets: Readonly<Record<NewsTimeZone, number>> = {
   'Asia/Jakarta': 7,
   'Asia/Jayapura': 9,
   'Asia/Makassar': 8,
   'Asia/Pontianak': 7,
 }
 
-const millisecondsPerHour = 3_600_000
+/** Milliseconds of an hour. */
+export const millisecondsPerHour = 3_600_000

@@ -1,4 +1,4 @@
-import type { NewsFacts } from './newsFacts.js'
+import type { NewsArticleFacts, OutletFacts } from './newsFacts.js'
 
 import { isoWithOffset } from './isoWithOffset.js'
 
@@ -13,7 +13,10 @@ export type NewsDates = {
 export function newsDates({
   article: { publishedAt, modifiedAt },
   outlet: { timeZone },
-}: Pick<NewsFacts, 'article' | 'outlet'>): NewsDates {
+}: {
+  readonly article: Pick<NewsArticleFacts, 'modifiedAt' | 'publishedAt'>
+  readonly outlet: Pick<OutletFacts, 'timeZone'>
+}): NewsDates {
   const published = publishedAt ? isoWithOffset({ instant: publishedAt, timeZone }) : null
   const modified = modifiedAt ? isoWithOffset({ instant: modifiedAt, timeZone }) : null
   // Both have the same form and offset, so the order of the texts is the order of the instants.

@@ -5,3 +5,8 @@ export type NewsKind = ArticleKind
 
 /** All of {@link NewsKind}. */
 export const newsKinds: readonly NewsKind[] = articleKinds
+
+/** Whether a kind is independent news: nothing that is paid for, or written by its subject (EL-05). */
+export function isNews(kind: string | null): boolean {
+  return kind !== null && kind !== 'advertorial' && kind !== 'pressRelease'
+}

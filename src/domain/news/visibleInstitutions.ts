@@ -1,6 +1,6 @@
 import type { InstitutionFacts, NewsFacts } from './newsFacts.js'
 
-import { buildGazetteer, recogniseInstitutions } from '../institutions/recogniseInstitutions.js'
+import { namedIn } from '../institutions/namedIn.js'
 
 /**
  * Those of an article's institutions that readers see named in its title, lead, text or caption: by
@@ -15,17 +15,13 @@ export function visibleInstitutions({
   if (institutions.length === 0) {
     return []
   }
-  const page = [title, description ?? '', text, image?.caption ?? ''].join(paragraphBreak)
-  const gazetteer = buildGazetteer(
-    institutions.map((each) => ({ id: each.id, names: names(each) })),
-  )
-  const seen = new Set(recogniseInstitutions({ text: page, gazetteer }).map(({ id }) => id))
+  const seen = namedIn({
+    entries: institutions.map((each) => ({ id: each.id, names: names(each) })),
+    texts: [title, description ?? '', text, image?.caption ?? ''],
+  })
   return institutions.filter(({ id, name }) => seen.has(id) && name !== '')
 }
 
 function names({ name, officialName, acronym, aliases }: InstitutionFacts): readonly string[] {
   return [name, officialName ?? '', acronym ?? '', ...aliases]
 }
-
-/** No name runs over it. */
-const paragraphBreak = '\n\n'

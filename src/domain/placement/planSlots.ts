@@ -1,9 +1,11 @@
 import type { BodyBlock } from '../article.js'
 import type { PlacementPolicy } from './placementPolicy.js'
 
+import { isReadAlsoLine } from '../importing/readLine.js'
+import { normaliseTitle } from '../text/normaliseTitle.js'
 import { clampAfterBlock } from './clampAfterBlock.js'
 import { describePlaces } from './describePlaces.js'
-import { firstLine, lastLine, roleOfLine } from './lineRoles.js'
+import { firstLine, lastLine } from './lineRoles.js'
 import { describeTaken, type PlannedBlock } from './plannedBlock.js'
 import { planParagraphs } from './planParagraphs.js'
 import { planRhythm } from './planRhythm.js'
@@ -79,7 +81,7 @@ function linksOf(wanted: number): number {
 }
 
 function typedReadAlso(body: readonly BodyBlock[]): readonly number[] {
-  const isTyped = (line: string): boolean => roleOfLine(line) === 'readAlso'
+  const isTyped = (line: string): boolean => isReadAlsoLine(normaliseTitle(line))
   return body.flatMap(({ kind, text }, index) =>
     kind === 'paragraph' && [...new Set([firstLine(text), lastLine(text)])].some(isTyped)
       ? [index + 1]

@@ -34,11 +34,9 @@ const primeLow = 0x1b3
 
 /** The UTF-8 bytes as characters of one byte each. Most keys are ASCII and stay as they are. */
 function utf8(text: string): string {
-  return /[^ -~]/.test(text)
-    ? Array.from(text, (character) =>
-        String.fromCharCode(...encode(character.codePointAt(0) ?? 0)),
-      ).join('')
-    : text
+  return text.replaceAll(/[^\0-\u007F]/gu, (character) =>
+    String.fromCharCode(...encode(character.codePointAt(0) ?? 0)),
+  )
 }
 
 function encode(codePoint: number): readonly number[] {

@@ -3,6 +3,7 @@ import type { ChangeTimes } from './lastChange.js'
 import type { Site } from './site.js'
 
 import { articleKinds } from '../article.js'
+import { isNews } from '../news/newsKind.js'
 
 /** What decides whether an article is in the news sitemap, and what stands there. */
 export type NewsSitemapArticle = ChangeTimes & {
@@ -45,8 +46,3 @@ export type NewsSitemapRules = {
 
 /** The kinds that go into a news sitemap unless an outlet chooses: all that {@link isNews} allows. */
 export const newsSitemapKinds: readonly string[] = articleKinds.filter(isNews)
-
-/** Whether a kind may be listed at all: nothing that is paid for, or written by its subject (EL-05). */
-export function isNews(kind: string | null): boolean {
-  return kind !== null && kind !== 'advertorial' && kind !== 'pressRelease'
-}

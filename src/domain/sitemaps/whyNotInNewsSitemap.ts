@@ -1,7 +1,9 @@
+import type { NewsSitemapArticle, NewsSitemapRules } from './newsSitemapFacts.js'
+
 import { visibleDate } from '../dates/visibleDate.js'
 import { isoWithOffset } from '../news/isoWithOffset.js'
+import { isNews } from '../news/newsKind.js'
 import { toWellFormed } from '../text/toWellFormed.js'
-import { isNews, type NewsSitemapArticle, type NewsSitemapRules } from './newsSitemapFacts.js'
 import { type NewsSitemapCode, newsSitemapTexts } from './newsSitemapTexts.js'
 import { leavesWindowAt, placeInWindow, type WindowPlace } from './newsWindow.js'
 import { publicationName } from './publicationName.js'

@@ -1,7 +1,7 @@
 import type { NewsCheckFacts } from './checkFacts.js'
 import type { BreakDetails, NewsField, NewsRule } from './newsRule.js'
 
-import { containsName, wordText } from './names.js'
+import { wordText } from './names.js'
 
 /**
  * Rules that protect a child, or the victim of a sexual crime (rule ID-22): no name that gives the
@@ -56,10 +56,13 @@ function exposed(
   { article: { protectedIdentity } }: NewsCheckFacts,
   texts: readonly (readonly [NewsField, string])[],
 ): BreakDetails | false {
-  const names = protectedIdentity?.names ?? []
+  const names = (protectedIdentity?.names ?? []).map(wordText).filter((name) => name.trim() !== '')
+  if (names.length === 0) {
+    return false
+  }
   const found = texts.find(([, text]) => {
     const lines = text.split('\n').map(wordText)
-    return lines.some((line) => names.some((name) => containsName({ name, text: line })))
+    return lines.some((line) => names.some((name) => line.includes(name)))
   })
   return found !== undefined && { field: found[0] }
 }

@@ -3,8 +3,8 @@ import type { BreakDetails, NewsField, NewsRule } from './newsRule.js'
 
 import { findWrongWeekdays } from '../../dates/findWrongWeekdays.js'
 import { localTime } from '../../dates/localTime.js'
-import { readLine } from '../../importing/readLine.js'
-import { buildGazetteer, recogniseInstitutions } from '../../institutions/recogniseInstitutions.js'
+import { isReadAlsoLine } from '../../importing/readLine.js'
+import { namedIn } from '../../institutions/namedIn.js'
 
 /** Rules of the text and of where it stands. */
 export const textRules: readonly NewsRule[] = [
@@ -32,7 +32,7 @@ export const textRules: readonly NewsRule[] = [
     en: 'The text holds a typed line “{line}”. Remove it; read-also links are set by themselves.',
     breaks: ({ article }) => {
       const line = article.body.find(
-        ({ kind, text }) => kind === 'paragraph' && readLine(text.trim()).kind === 'readAlso',
+        ({ kind, text }) => kind === 'paragraph' && isReadAlsoLine(text.trim()),
       )
       return line !== undefined && { values: { line: shortened(line.text.trim()) } }
     },
@@ -79,14 +79,9 @@ function hiddenInstitutions({ article, image, institutions }: NewsCheckFacts): r
     return []
   }
   const texts = [article.title, article.lead, ...bodyTexts(article), image?.caption ?? '']
-  const gazetteer = buildGazetteer(institutions.map((names, id) => ({ id, names })))
-  const named = recogniseInstitutions({ gazetteer, text: texts.join(paragraphBreak) })
-  const seen = new Set(named.map(({ id }) => id))
+  const seen = namedIn({ entries: institutions.map((names, id) => ({ id, names })), texts })
   return institutions.flatMap((names, id) => (seen.has(id) ? [] : names.slice(0, 1)))
 }
-
-/** No name runs over it. */
-const paragraphBreak = '\n\n'
 
 function bodyTexts({ body }: NewsCheckFacts['article']): readonly string[] {
   return body.map(({ text }) => text)
