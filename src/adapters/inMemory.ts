@@ -39,6 +39,25 @@ export const inMemory = <T>({
   }
 }
 
+/** The query for the version of a list, for a statement that reads something else anyway. */
+export const versionQuery = (name: string): SQL => queries.get(name) ?? sql`null::text`
+
+/** Keeps what {@link versionQuery} answered: good for the next question about the list. */
+export const noteVersion = ({
+  name,
+  req,
+  version,
+}: {
+  readonly name: string
+  readonly req: Pick<PayloadRequest, 'context'>
+  readonly version: string | null
+}): void => {
+  broughtBy(req).set(name, version)
+}
+
+const broughtBy = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, string | null> =>
+  contextMap<string | null>({ context, key: 'newsroomVersions' })
+
 const queries = new Map<string, SQL>()
 
 /**
@@ -52,7 +71,7 @@ const versionOf = async ({
   readonly name: string
   readonly req: PayloadRequest
 }): Promise<string> => {
-  const brought = contextMap<string | null>({ context: req.context, key: 'newsroomVersions' })
+  const brought = broughtBy(req)
   if (!brought.has(name)) {
     const [row = {}] = await runPrepared<Record<string, string | null>>({
       handle: await handleOf(req),

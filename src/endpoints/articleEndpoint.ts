@@ -2,37 +2,56 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { createHash } from 'node:crypto'
 
-import { fieldsOf, textAt } from '../adapters/values.js'
-import { findArticleBySlug } from './findArticleBySlug.js'
+import { anonymousRequest } from '../adapters/anonymousRequest.js'
+import { type ArticlePage, makePage, pageOfDocument } from '../adapters/page/articlePage.js'
+import { readStoredPage } from '../adapters/page/storedArticles.js'
+import { textAt } from '../adapters/values.js'
+import { currentSlug, findArticleAt } from './findArticleBySlug.js'
 import { refuse } from './refuse.js'
 
 /**
- * `GET /api/newsroom/articles/:slug`: all that an article page needs, in one request. Answers 304 to
- * a matching `If-None-Match`, 301 to the current slug for one that the article had before, 404 when
- * no live article has it.
+ * `GET /api/newsroom/articles/:slug`: all that an article page needs, in one request, as anybody may
+ * read it, whoever asks. Answers 304 to a matching `If-None-Match`, 301 to the current slug for one
+ * that the article had before, 404 when no live article has it.
  */
 export const articleEndpoint: Endpoint = {
-  handler: async (req) => {
-    const slug = textAt({ doc: req.routeParams, path: 'slug' })
-    const article = await findArticleBySlug({ depth: 2, req, slug })
-    if (article === null) {
-      return notFound()
+  handler: async (asked) => {
+    const req = anonymousRequest(asked)
+    const slug = textAt({ doc: asked.routeParams, path: 'slug' })
+    const page = await readPage({ req, slug })
+    if (page !== null) {
+      return answer({ page, req: asked })
     }
-    const current = textAt({ doc: article, path: 'slug' })
-    return current === slug ? answer({ article, req }) : redirect({ req, slug: current })
+    const current = await currentSlug({ req, slug })
+    return current === null ? notFound() : redirect({ req, slug: current })
   },
   method: 'get',
   path: '/newsroom/articles/:slug',
 }
 
+const readPage = async ({
+  req,
+  slug,
+}: {
+  readonly req: PayloadRequest
+  readonly slug: string
+}): Promise<ArticlePage | null> => {
+  const stored = await readStoredPage({ req, slug })
+  if (stored !== 'unknown') {
+    return stored && makePage({ req, stored })
+  }
+  const doc = await findArticleAt({ depth: 2, path: 'slug', req, slug })
+  return doc && pageOfDocument({ doc, req })
+}
+
 const answer = ({
-  article,
+  page,
   req,
 }: {
-  readonly article: unknown
+  readonly page: ArticlePage
   readonly req: PayloadRequest
 }): Response => {
-  const body = JSON.stringify(inOrder(article))
+  const body = JSON.stringify(inOrder(page))
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { 'Cache-Control': 'no-cache', ETag: etag }
   return matches({ etag, header: req.headers.get('if-none-match') })
@@ -41,10 +60,8 @@ const answer = ({
 }
 
 /** Payload adds derived fields in the order in which they are ready, which is not always the same. */
-const inOrder = (article: unknown): unknown =>
-  Object.fromEntries(
-    Object.entries(fieldsOf(article)).sort(([one], [other]) => (one < other ? -1 : 1)),
-  )
+const inOrder = (page: ArticlePage): ArticlePage =>
+  Object.fromEntries(Object.entries(page).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 /** Not logged as an error: crawlers ask for dead addresses all day. */
 const notFound = (): Response =>

@@ -1,40 +1,39 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 
 import { nestedRequest } from '../adapters/nestedRequest.js'
+import { textAt } from '../adapters/values.js'
+
+type Asked = {
+  readonly req: PayloadRequest
+  readonly slug: string
+}
 
 /**
  * The live article at a slug, or at one that it had before, as the user of the request may see it.
  *
  * @returns null when there is none
  */
-export const findArticleBySlug = async ({
-  depth,
-  req,
-  slug,
-}: {
-  readonly depth: number
-  readonly req: PayloadRequest
-  readonly slug: string
-}): Promise<TypeWithID | null> =>
-  (await findOne({ depth, path: 'slug', req, slug })) ??
-  (await findOne({ depth, path: 'previousSlugs', req, slug }))
+export const findArticleBySlug = async (
+  args: Asked & { readonly depth: number },
+): Promise<TypeWithID | null> =>
+  (await findArticleAt({ ...args, path: 'slug' })) ??
+  (await findArticleAt({ ...args, path: 'previousSlugs' }))
 
-const findOne = async ({
+/** The live article that has a slug, or had it before, as the user of the request may see it. */
+export const findArticleAt = async ({
   depth,
   path,
   req,
   slug,
-}: {
+}: Asked & {
   readonly depth: number
   readonly path: 'previousSlugs' | 'slug'
-  readonly req: PayloadRequest
-  readonly slug: string
 }): Promise<TypeWithID | null> => {
-  const id = await liveID({ path, req, slug })
-  return id === null
+  const article = await findLive({ path, req, slug })
+  return article === null
     ? null
     : await req.payload.findByID({
-        id,
+        id: article.id,
         collection: 'articles',
         depth,
         disableErrors: true,
@@ -48,16 +47,18 @@ const findOne = async ({
       })
 }
 
+/** The slug that the live article has which had this one before; null when there is none. */
+export const currentSlug = async (asked: Asked): Promise<string | null> => {
+  const article = await findArticleAt({ ...asked, depth: 0, path: 'previousSlugs' })
+  return textAt({ doc: article, path: 'slug' }) || null
+}
+
 /** Former slugs are no public field, so the look-up is ours; the article itself is read as the user. */
-const liveID = async ({
+const findLive = async ({
   path,
   req,
   slug,
-}: {
-  readonly path: 'previousSlugs' | 'slug'
-  readonly req: PayloadRequest
-  readonly slug: string
-}): Promise<number | string | null> => {
+}: Asked & { readonly path: 'previousSlugs' | 'slug' }): Promise<TypeWithID | null> => {
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
@@ -73,5 +74,5 @@ const liveID = async ({
       [path]: { equals: slug },
     },
   })
-  return docs[0]?.id ?? null
+  return docs[0] ?? null
 }

@@ -28,14 +28,14 @@ export const readContent: FieldHook = async (args) =>
   isRequested({ args, light: false }) ? mergedContent(args) : undefined
 
 /** Serves the body with the BACA JUGA blocks merged in, as HTML. */
-export const readContentHTML: FieldHook = async (args) =>
-  isRequested({ args, light: false })
-    ? toHTML({
-        ...(await languageOf(args)),
-        req: args.req,
-        value: await mergedContent(args),
-      })
-    : undefined
+export const readContentHTML: FieldHook = async (args) => {
+  if (!isRequested({ args, light: false })) {
+    return undefined
+  }
+  // Asked for in one turn with the links of the other fields, which are read once for all.
+  const [value, language] = await Promise.all([mergedContent(args), languageOf(args)])
+  return toHTML({ ...language, req: args.req, value })
+}
 
 const languageOf = async ({
   originalDoc,

@@ -3,9 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { LinkedCollection } from '../../linkedCollections.js'
-
-import { linkedCollectionOf } from '../../pluginState.js'
+import { articlesOf } from '../articlesOf.js'
 import { addressColumns } from '../links/addressColumns.js'
 import { postgresOf } from '../postgres.js'
 
@@ -36,12 +34,4 @@ export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => 
     pattern: collection.url,
     title: sql.raw(title),
   }
-}
-
-const articlesOf = ({ payload }: Pick<PayloadRequest, 'payload'>): LinkedCollection => {
-  const collection = linkedCollectionOf({ config: payload.config, slug: 'articles' })
-  if (collection === null) {
-    throw new Error('Sitemaps need newsroom(), which has articles.')
-  }
-  return collection
 }

@@ -51,16 +51,41 @@ export const storedLinkRows = async ({
   readonly excluded: DocID | null
   readonly hosts: readonly DocID[]
 }): Promise<readonly LinkRow[]> => {
-  const { documents, links } = linkTableNames(args.collection)
   const idType = idTypeOf({ adapter: args.adapter, slug: args.collection.slug })
-  const source = `
-select d.document, d.slots, d.outlet, l.rank, l.origin, l.target, l.title_key, l.after_block, l.reasons
-from ${documents} d join ${links} l on l.host = d.document where d.document = any($1::${idType}[])`
+  const source = storedSource({
+    collection: args.collection,
+    hosts: `= any($1::${idType}[])`,
+  })
   const { rows } = await args.adapter.pool.query<LinkRow>(
     rowsQuery({ ...args, isExcluding: excluded !== null, source }),
     excluded === null ? [hosts] : [hosts, excluded],
   )
   return rows
+}
+
+/**
+ * SQL for the links of one host, which stands in the statement around it as `host`, best first; see
+ * {@link LinkRow}.
+ */
+export const linkRowsSQL = ({ host, ...args }: Args & { readonly host: string }): string =>
+  rowsQuery({
+    ...args,
+    isExcluding: false,
+    source: storedSource({ collection: args.collection, hosts: `= ${host}` }),
+  })
+
+const storedSource = ({
+  collection,
+  hosts,
+}: {
+  readonly collection: LinkedCollection
+  /** A condition, from its operator on. */
+  readonly hosts: string
+}): string => {
+  const { documents, links } = linkTableNames(collection)
+  return `
+select d.document, d.slots, d.outlet, l.rank, l.origin, l.target, l.title_key, l.after_block, l.reasons
+from ${documents} d join ${links} l on l.host = d.document where d.document ${hosts}`
 }
 
 /** The links of a host that is not in the ledger, as they would be if it were. */

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type NewsDesk, openNewsDesk } from '../news/newsDesk.js'
+import { executedDuring, listenToPlans } from '../plans/planRecorder.js'
+
+let desk: NewsDesk
+
+beforeAll(async () => {
+  listenToPlans()
+  desk = await openNewsDesk('page-statements')
+})
+
+afterAll(async () => desk.stop())
+
+it('a page costs one statement, however many documents its article names', async () => {
+  const topics = await Promise.all(
+    ['Angkutan', 'Pasar', 'Pelabuhan'].map(async (name) => desk.make('topics', { name })),
+  )
+  const { slug } = await desk.publish({ title: 'Jadwal kapal diumumkan', topics })
+  const page = `/api/newsroom/articles/${slug}`
+  const { client } = desk.people.anonymous
+  expect((await client.get(page)).body.topics).toHaveLength(3)
+
+  const executed = await executedDuring(async () => client.get(page))
+
+  expect(executed.map(({ text }) => text.slice(0, 23))).toEqual(['select (select to_json('])
+})
+
+it('an article by id costs three statements besides that of Payload', async () => {
+  const { id } = await desk.publish({ title: 'Jadwal bus diumumkan' })
+  const executed = await executedDuring(async () =>
+    desk.people.anonymous.client.get(`/api/articles/${id}?depth=0`),
+  )
+  // Payload's own, the versions of what is kept in memory, the links, and the facts.
+  expect(executed.map(({ text }) => text.slice(0, 23))).toEqual([
+    'select "articles"."id",',
+    'select (select string_a',
+    'select h.document as ho',
+    'select (select to_json(',
+  ])
+})
