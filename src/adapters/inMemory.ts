@@ -50,9 +50,12 @@ export const noteVersion = ({
 }: {
   readonly name: string
   readonly req: Pick<PayloadRequest, 'context'>
-  readonly version: string | null
+  /** Nothing is known without one. */
+  readonly version: string | null | undefined
 }): void => {
-  broughtBy(req).set(name, version)
+  if (version !== undefined) {
+    broughtBy(req).set(name, version)
+  }
 }
 
 const broughtBy = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, string | null> =>

@@ -45,16 +45,5 @@ const languageOf = async ({
   return outlet === null ? {} : { language: outlet.language }
 }
 
-const mergedContent = async ({
-  collection,
-  originalDoc,
-  req,
-}: Pick<FieldHookArgs, 'collection' | 'originalDoc' | 'req'>): Promise<unknown> =>
-  servedBody({
-    blocks: await blocksOfDocument({
-      id: originalDoc?.id,
-      collection: collection?.slug ?? '',
-      req,
-    }),
-    value: originalDoc?.body,
-  })
+const mergedContent = async (args: FieldHookArgs): Promise<unknown> =>
+  servedBody({ blocks: await blocksOfDocument(args), value: args.originalDoc?.body })

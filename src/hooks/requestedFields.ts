@@ -50,6 +50,14 @@ export const isRequested = ({
   return light || findMany !== true || isSelected({ path, req })
 }
 
+/** Whether all derived fields of a document are made, its metadata too. */
+export const isWhole = ({
+  findMany,
+  req: { context, payloadAPI },
+}: Pick<FieldHookArgs, 'findMany' | 'req'>): boolean =>
+  payloadAPI !== 'GraphQL' &&
+  (context.newsroomWhole === true || (findMany !== true && context.newsroomSelect === undefined))
+
 const isSelected = ({
   path,
   req,

@@ -10,6 +10,7 @@ import { runScript } from '../../scripts/runScript.js'
 import { candidateRows, candidates } from './cases/candidates.js'
 import { fullText } from './cases/fullText.js'
 import { newsSitemap } from './cases/newsSitemap.js'
+import { page } from './cases/page.js'
 import { publish } from './cases/publish.js'
 import { rebuild } from './cases/rebuild.js'
 import { withdrawal } from './cases/withdrawal.js'
@@ -22,7 +23,15 @@ import { type Findings, tableOf, writeReport } from './report.js'
 import { countArticles, type Load, multiplyArticles, seedArticles } from './seed.js'
 import { createArchive } from './synthetic.js'
 
-const cases: readonly Case[] = [publish, candidates, rebuild, withdrawal, newsSitemap, fullText]
+const cases: readonly Case[] = [
+  publish,
+  page,
+  candidates,
+  rebuild,
+  withdrawal,
+  newsSitemap,
+  fullText,
+]
 
 const usage = `npm run bench -- [--articles 10000,100000] [--cases "${cases.map(({ name }) => name).join(',')}"]
   [--rounds 100] [--data folder] [--out folder]

@@ -18,20 +18,19 @@ import { type DocumentSQL, documentSQL } from './documentSQL.js'
 import { hasReadHooks } from './publicFields.js'
 
 /** An article as it is stored, with the documents that it names. */
-export type StoredArticle = {
+export type StoredPage = {
   /** As REST answers it to anybody at a depth of 2, without its text and what is made on read. */
   readonly doc: Readonly<Record<string, unknown>>
   readonly body: unknown
+  /** What its links are made from. */
+  readonly links: readonly LinkRow[]
 }
-
-/** The same with the rows that its links are made from. */
-export type StoredPage = StoredArticle & { readonly links: readonly LinkRow[] }
 
 /**
  * Reads the live article that has a slug with all that its page is made of, in one statement.
  *
  * @returns null when there is none, and `'unknown'` when only Payload can tell, see
- * {@link documentSQL}
+ * {@link documentSQL}, and when it fails, which is logged
  */
 export const readStoredPage = async ({
   req,
@@ -44,21 +43,19 @@ export const readStoredPage = async ({
   if (statements === null || !statements.isPublic) {
     return 'unknown'
   }
-  const [row] = await runPrepared<PageRow>({
-    handle: await handleOf(req),
-    statement: sql`${statements.page} and a.slug = ${slug} limit 1`,
+  const pages = await readPages({
+    req,
+    statements,
+    where: sql`${statements.live} and a.slug = ${slug} limit 1`,
   })
-  if (row === undefined) {
-    return null
-  }
-  noteVersion({ name: 'outlets', req, version: row.outlets })
-  return { ...(await toArticle({ req, row, statements })), links: row.links ?? [] }
+  return pages === null ? 'unknown' : (pages[0] ?? null)
 }
 
 /**
- * Reads articles, live or not, with the documents that they name, in one statement; by id as text.
+ * Reads articles, live or not, with all that their pages are made of, in one statement; by id as
+ * text.
  *
- * @returns null when only Payload can tell
+ * @returns null when only Payload can tell, and when it fails, which is logged
  */
 export const readStoredArticles = async ({
   ids,
@@ -66,52 +63,72 @@ export const readStoredArticles = async ({
 }: {
   readonly ids: readonly DocID[]
   readonly req: PayloadRequest
-}): Promise<ReadonlyMap<string, StoredArticle> | null> => {
+}): Promise<ReadonlyMap<string, StoredPage> | null> => {
   const statements = statementsOf(req.payload)
   if (statements === null) {
     return null
   }
-  const rows = await runPrepared<Row>({
-    handle: await handleOf(req),
-    statement: sql`${statements.article} where a.id = any(${sql.param(ids.map(String))}::${statements.idType}[])`,
+  const pages = await readPages({
+    req,
+    statements,
+    where: sql`a.id = any(${sql.param(ids.map(String))}::${statements.idType}[])`,
   })
-  const articles = await Promise.all(
-    rows.map(
-      async (row) => [String(row.doc.id), await toArticle({ req, row, statements })] as const,
-    ),
-  )
-  return new Map(articles)
+  return pages && new Map(pages.map((page) => [String(page.doc.id), page]))
 }
 
 type Row = {
   readonly doc: Readonly<Record<string, unknown>>
   readonly body: unknown
-}
-
-type PageRow = Row & {
   readonly links: readonly LinkRow[] | null
   /** The version of the list of outlets. */
   readonly outlets: string | null
 }
 
 type Statements = {
-  readonly article: SQL
   readonly files: DocumentSQL['files']
   readonly idType: SQL
   /** Whether the access of articles is the newsroom's own. */
   readonly isPublic: boolean
-  readonly page: SQL
+  /** A condition. */
+  readonly live: SQL
+  /** All up to the condition. */
+  readonly select: SQL
 }
 
-const toArticle = async ({
-  req,
-  row: { body, doc },
-  statements: { files },
-}: {
+type Question = {
   readonly req: PayloadRequest
-  readonly row: Row
   readonly statements: Statements
-}): Promise<StoredArticle> => ({ body, doc: await completeFiles({ doc, files, req }) })
+  readonly where: SQL
+}
+
+/** null when it fails: an article is served without links, or slowly, rather than not at all. */
+const readPages = async (question: Question): Promise<readonly StoredPage[] | null> => {
+  const { req, statements } = question
+  try {
+    const rows = await readRows(question)
+    noteVersion({ name: 'outlets', req, version: rows[0]?.outlets })
+    return await Promise.all(
+      rows.map(async ({ body, doc, links }) => ({
+        body,
+        doc: await completeFiles({ doc, files: statements.files, req }),
+        links: links ?? [],
+      })),
+    )
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'newsroom: articles not read in one statement' })
+    return null
+  }
+}
+
+const readRows = async ({
+  req,
+  statements: { select },
+  where,
+}: Question): Promise<readonly Row[]> =>
+  runPrepared<Row>({
+    handle: await handleOf(req),
+    statement: sql`${select} where ${where}`,
+  })
 
 const statementsOf = (payload: BasePayload): Statements | null => {
   const known = kept.get(payload)
@@ -136,13 +153,13 @@ const makeStatements = (payload: BasePayload): Statements | null => {
   const collection = articlesOf({ payload })
   const { live, table } = addressColumns({ adapter, alias: 'a', collection })
   const links = linkRowsSQL({ adapter, collection, host: 'a.id', locale: null })
-  const select = `select ${made.sql} as doc, a.body`
   return {
-    article: sql.raw(`${select} from ${table} a`),
     files: made.files,
     idType: sql.raw(idTypeOf({ adapter, slug: 'articles' })),
     isPublic: config.access.read === articleAccess.read,
-    page: sql`${sql.raw(select)}, (select json_agg(l) from (${sql.raw(links)}) l) as links,
-      (${versionQuery('outlets')}) as outlets from ${sql.raw(table)} a where ${sql.raw(live)}`,
+    live: sql.raw(live),
+    select: sql`select ${sql.raw(made.sql)} as doc, a.body,
+      (select json_agg(l) from (${sql.raw(links)}) l) as links,
+      (${versionQuery('outlets')}) as outlets from ${sql.raw(table)} a`,
   }
 }

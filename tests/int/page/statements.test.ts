@@ -26,16 +26,14 @@ it('a page costs one statement, however many documents its article names', async
   expect(executed.map(({ text }) => text.slice(0, 23))).toEqual(['select (select to_json('])
 })
 
-it('an article by id costs three statements besides that of Payload', async () => {
+it('an article by id costs two statements besides that of Payload: its address is made first', async () => {
   const { id } = await desk.publish({ title: 'Jadwal bus diumumkan' })
   const executed = await executedDuring(async () =>
     desk.people.anonymous.client.get(`/api/articles/${id}?depth=0`),
   )
-  // Payload's own, the versions of what is kept in memory, the links, and the facts.
-  expect(executed.map(({ text }) => text.slice(0, 23))).toEqual([
+  expect(executed.map(({ text }) => text.slice(0, 23)).sort()).toEqual([
     'select "articles"."id",',
     'select (select string_a',
-    'select h.document as ho',
     'select (select to_json(',
   ])
 })

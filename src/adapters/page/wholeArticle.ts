@@ -1,0 +1,137 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DocID } from '../../domain/article.js'
+import type { NewsFacts } from '../../domain/news/newsFacts.js'
+import type { ServedBlock } from '../links/readBlocks.js'
+import type { StoredPage } from './storedArticles.js'
+
+import { newsroomOptionsOf } from '../../pluginState.js'
+import { articlesOf } from '../articlesOf.js'
+import { batched } from '../batched.js'
+import { blocksOrNone } from '../links/blocksOrNone.js'
+import { toHostLinks } from '../links/readBlocks.js'
+import { nestedRequest } from '../nestedRequest.js'
+import { outletOf } from '../outlets.js'
+import { toNewsFacts } from '../toNewsFacts.js'
+import { idOf, valueAt } from '../values.js'
+import { readStoredArticles } from './storedArticles.js'
+
+/** What the derived fields of an article are made of. */
+export type WholeArticle = {
+  readonly blocks: readonly ServedBlock[]
+  /** null where the reader may not see the article that is stored. */
+  readonly facts: NewsFacts | null
+}
+
+/** Reads an article together with all others asked for in this turn, in one statement. */
+export const wholeArticle = async ({
+  id,
+  req,
+}: {
+  readonly id: DocID
+  readonly req: PayloadRequest
+}): Promise<WholeArticle | undefined> =>
+  batched({ id, kind: 'whole', load: async (ids) => readWhole({ ids, req }), req })
+
+type Wanted = { readonly ids: readonly DocID[]; readonly req: PayloadRequest }
+
+const readWhole = async (wanted: Wanted): Promise<ReadonlyMap<string, WholeArticle>> => {
+  const { ids, req } = wanted
+  const stored = await readStoredArticles(wanted)
+  const blocks =
+    stored === null
+      ? await blocksOrNone({ collection: articlesOf(req), hosts: ids, req })
+      : await storedBlocks({ req, stored })
+  const docs =
+    stored === null
+      ? await foundDocs(wanted)
+      : Array.from(stored.values(), ({ body, doc }) => ({ ...doc, body }))
+  const facts = new Map(
+    await Promise.all(
+      docs.map(async (doc) => [String(idOf(doc)), await toFacts({ doc, req })] as const),
+    ),
+  )
+  return new Map(
+    ids.map((id) => [
+      String(id),
+      { blocks: blocks.get(String(id)) ?? [], facts: facts.get(String(id)) ?? null },
+    ]),
+  )
+}
+
+const storedBlocks = async ({
+  req,
+  stored,
+}: {
+  readonly req: PayloadRequest
+  readonly stored: ReadonlyMap<string, StoredPage>
+}): Promise<ReadonlyMap<string, readonly ServedBlock[]>> => {
+  const rows = [...stored.values()].flatMap(({ links }) => links)
+  const hosts = await toHostLinks({
+    collection: articlesOf(req),
+    req,
+    rows: Promise.resolve(rows),
+  })
+  return new Map(Array.from(hosts, ([id, { blocks }]) => [id, blocks]))
+}
+
+const toFacts = async ({
+  doc,
+  req,
+}: {
+  readonly doc: object
+  readonly req: PayloadRequest
+}): Promise<NewsFacts | null> => {
+  const options = newsroomOptionsOf(req.payload.config)
+  const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
+  return options === null || outlet === null
+    ? null
+    : toNewsFacts({ doc, outlet, paths: options.paths, req })
+}
+
+const foundDocs = async ({ ids, req }: Wanted): Promise<readonly object[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 2,
+    draft: false,
+    limit: ids.length,
+    overrideAccess: false,
+    pagination: false,
+    req: nestedRequest({ req }),
+    select: storedFields,
+    user: req.user,
+    where: { id: { in: [...ids] } },
+  })
+  return docs
+}
+
+const storedFields = {
+  authors: true,
+  body: true,
+  corrections: true,
+  dateline: true,
+  editor: true,
+  firstPublishedAt: true,
+  institutions: true,
+  isSyndicated: true,
+  kind: true,
+  lead: true,
+  live: true,
+  mainImage: true,
+  mainImageCaption: true,
+  mainImageCredit: true,
+  modifiedAt: true,
+  notForGoogleNews: true,
+  outlet: true,
+  paywall: true,
+  places: true,
+  protectsIdentity: true,
+  reviewed: true,
+  section: true,
+  slug: true,
+  sources: true,
+  sponsor: true,
+  title: true,
+  topics: true,
+  translations: true,
+} as const
