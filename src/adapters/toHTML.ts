@@ -7,32 +7,29 @@ import type { ServedBlock } from './links/readBlocks.js'
 
 import { readAlsoHeadingIn, readAlsoHTML } from '../domain/html/readAlsoHTML.js'
 import { documentURL } from './documentURL.js'
+import { findTogether } from './findTogether.js'
 import { rootNodes, withRootNodes } from './lexical.js'
-import { nestedRequest } from './nestedRequest.js'
-import { type DocumentKey, printableNodes } from './printableNodes.js'
+import { printableNodes } from './printableNodes.js'
 
 /**
  * A rich text value with BACA JUGA blocks as HTML. Everything is escaped. A node that has no HTML of
  * its own gives way to its text; so does a link to a document that the reader may not see. The same
  * value gives the same HTML.
  *
- * @param args.find reads the documents that it points to; without it each is read by itself
  * @param args.language of the page (BCP 47), in which its read-also links are headed
  */
 export const toHTML = async ({
-  find = findDocument,
   language = 'id',
   req,
   value,
 }: {
-  readonly find?: FindDocument
   readonly language?: string
   readonly req: PayloadRequest
   readonly value: unknown
 }): Promise<string> => {
   const nodes = await printableNodes({
     lookups: {
-      findDocument: (key) => find({ ...key, req }),
+      findDocument: (key) => findTogether({ ...key, req }),
       urlOf: (args) => documentURL({ ...args, req }),
     },
     nodes: rootNodes(value),
@@ -44,33 +41,6 @@ export const toHTML = async ({
     >[0]['data'], // a rich text field's value
     disableContainer: true,
   })
-}
-
-/** Reads a document as the request may see it; null without one. */
-export type FindDocument = (
-  args: DocumentKey & { readonly req: PayloadRequest },
-) => Promise<object | null>
-
-/** Reads one document. What cannot be read is logged, and is not there. */
-export const findDocument: FindDocument = async ({ id, collection, req }) => {
-  if (!Object.hasOwn(req.payload.collections, collection)) {
-    return null
-  }
-  try {
-    return await req.payload.findByID({
-      id,
-      collection,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      req: nestedRequest({ req }),
-      user: req.user,
-    })
-  } catch (err) {
-    // A text is served without a link rather than not at all.
-    req.payload.logger.error({ err, msg: `newsroom: ${collection} ${id} in a text not read` })
-    return null
-  }
 }
 
 type BlockNode = { readonly fields: Pick<ServedBlock, 'links'> }

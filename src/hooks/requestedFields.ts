@@ -38,7 +38,8 @@ export const isRequested = ({
   readonly light: boolean
 }): boolean => {
   const name = 'name' in field ? field.name : ''
-  if (req.transactionID !== undefined || (currentDepth ?? 1) > 1) {
+  // Payload's loader of relationships leaves null behind where there is no transaction.
+  if ((req.transactionID ?? null) !== null || (currentDepth ?? 1) > 1) {
     return false
   }
   if (req.payloadAPI === 'GraphQL') {

@@ -13,7 +13,6 @@ import { withoutReadAlso } from '../lexical.js'
 import { toHTML } from '../toHTML.js'
 import { toNewsFacts } from '../toNewsFacts.js'
 import { idOf, valueAt } from '../values.js'
-import { findTogether } from './findTogether.js'
 import { type SectionNode, trailTo } from './sectionTree.js'
 import { toFeedImages } from './toFeedImage.js'
 
@@ -95,11 +94,7 @@ const toEntry = async ({
     authors: authors.map(({ name, kind, url }) => ({ name, kind, url })),
     corrections: toCorrections({ facts, outlet }),
     guid: entryGUID({ id: doc.id, domain: outlet.domain, publishedAt }),
-    html: await toHTML({
-      find: findTogether,
-      req,
-      value: withoutReadAlso(valueAt({ doc, path: 'body' })),
-    }),
+    html: await toHTML({ req, value: withoutReadAlso(valueAt({ doc, path: 'body' })) }),
     images: toFeedImages({ doc, serverURL: serverURLOf({ outlet, req }) }),
     isFree: article.paywall === null,
     isSyndicated: article.isSyndicated,

@@ -9,6 +9,8 @@ import { toHTML } from '../../../src/adapters/toHTML.js'
 import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
 import { headingNode, lexicalBody, paragraphNode } from '../../support/anArticle.js'
 
+const page = '<a href="https://kabar.example/berita/pasar">Pasar</a>'
+
 const documents: Readonly<Record<string, object>> = {
   'articles/7': { url: 'https://kabar.example/berita/pasar' },
   'media/1': {
@@ -21,23 +23,34 @@ const documents: Readonly<Record<string, object>> = {
   },
 }
 
-const findByID = vi.fn(
-  async ({ id, collection }: { readonly id: number; readonly collection: string }) => {
-    if (id === 666) {
-      throw new Error('Basis data tidak menjawab')
-    }
-    return documents[`${collection}/${id}`] ?? null
-  },
-)
+type Asked = {
+  readonly collection: string
+  readonly where: { readonly id: { readonly in: readonly number[] } }
+}
+
+const find = vi.fn(async ({ collection, where }: Asked) => {
+  if (where.id.in.includes(666)) {
+    throw new Error('Basis data tidak menjawab')
+  }
+  return {
+    docs: where.id.in.flatMap((id) => {
+      const doc = documents[`${collection}/${id}`]
+      return doc === undefined ? [] : [{ id, ...doc }]
+    }),
+  }
+})
 const logged = vi.fn()
+
+const collections = { articles: {}, media: {} }
 
 // As much of a request as a text reads.
 const req = {
   context: {},
   payload: {
-    collections: { articles: {}, media: {} },
+    collections,
     config: {},
-    findByID,
+    db: { name: 'postgres', defaultIDType: 'number', idType: 'serial', payload: { collections } },
+    find,
     logger: { error: logged },
   },
   user: null,
@@ -75,12 +88,28 @@ describe('the HTML of a text', () => {
   })
 
   it('leads to the pages of documents, asked for with the rights of the reader', async () => {
-    expect(await html(node('paragraph', [internal(7)]))).toBe(
-      '<p><a href="https://kabar.example/berita/pasar">Pasar</a></p>',
+    expect(await html(node('paragraph', [internal(7)]))).toBe(`<p>${page}</p>`)
+    expect(find).toHaveBeenCalledWith(
+      expect.objectContaining({
+        collection: 'articles',
+        overrideAccess: false,
+        user: null,
+        where: { id: { in: [7] } },
+      }),
     )
-    expect(findByID).toHaveBeenCalledWith(
-      expect.objectContaining({ id: 7, collection: 'articles', overrideAccess: false, user: null }),
+  })
+
+  it('leads to the other documents when one cannot be read, all asked for together', async () => {
+    const others = [99, 666, 99_999_999_999, 'abc', 7].map((id) => internal(id))
+    expect(await html(internal(7), ...others)).toBe(
+      [page, 'Pasar', 'Pasar', 'Pasar', 'Pasar', page].join(''),
     )
+    expect(find.mock.calls.map(([{ where }]) => where.id.in)).toEqual([
+      [7, 99, 666],
+      [7],
+      [99],
+      [666],
+    ])
   })
 
   it.each([
@@ -88,6 +117,8 @@ describe('the HTML of a text', () => {
     ['of an unknown collection', internal(7, 'lain')],
     ['of a collection named like a method', internal(7, 'constructor')],
     ['that cannot be read', internal(666)],
+    ['with an id that is none', internal('abc')],
+    ['with an id that Postgres cannot hold', internal(99_999_999_999)],
     ['that has no address', link({ linkType: 'custom' })],
   ])('keeps the text of a link to something %s', async (_, dead) => {
     expect(await html(node('paragraph', [dead]))).toBe('<p>Pasar</p>')
