@@ -10,6 +10,12 @@ import sharp from 'sharp'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 
+/** The reader site is a part of this app: it is told of changed pages at the port that both have. */
+const ownOrigin = `http://localhost:${process.env.PORT?.trim() || '3000'}`
+
+/** Without it, nobody is told. */
+const webhookSecret = process.env.SITE_WEBHOOK_SECRET?.trim() ?? ''
+
 export default buildConfig({
   admin: {
     // Payload's default asks gravatar.com for a picture of every editor.
@@ -39,7 +45,8 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id } },
   jobs: {
     autoRun: [
-      { cron: '*/10 * * * * *', limit: 20, queue: 'newsroom' },
+      // Readers are to see within seconds what has changed.
+      { cron: '*/2 * * * * *', limit: 20, queue: 'newsroom' },
       { cron: '*/10 * * * * *', limit: 20, queue: 'default' },
     ],
   },
@@ -49,6 +56,9 @@ export default buildConfig({
   maxDepth: 5,
   plugins: [
     newsroom({
+      ...(webhookSecret === ''
+        ? {}
+        : { delivery: { webhook: { secret: webhookSecret, url: `${ownOrigin}/hooks/newsroom` } } }),
       institutions: { attach: true },
       overrides: {
         media: ({ defaultCollection }) => ({

@@ -1,5 +1,5 @@
 import nextEnv from '@next/env'
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -18,7 +18,8 @@ export interface Environment {
 
 /**
  * Reads `.env` files as Next does (the shell wins). Without `PAYLOAD_SECRET` the one in
- * `<stateDir>/payload-secret` is used, or a random one is made up.
+ * `<stateDir>/payload-secret` is used, or a random one is made up; from it comes the secret of the
+ * webhook that tells the reader site of changed pages, unless there is a `SITE_WEBHOOK_SECRET`.
  */
 export function readEnvironment({ root }: { readonly root: string }): Environment {
   nextEnv.loadEnvConfig(root, false, { error: console.error, info: () => undefined })
@@ -32,11 +33,18 @@ export function readEnvironment({ root }: { readonly root: string }): Environmen
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_CONFIG_PATH: path.join(root, 'dev', 'payload.config.ts'),
       PAYLOAD_SECRET: secret,
+      SITE_DOMAIN: env.SITE_DOMAIN?.trim() || `localhost:${env.PORT?.trim() || '3000'}`,
+      SITE_WEBHOOK_SECRET: env.SITE_WEBHOOK_SECRET?.trim() || webhookSecret(secret),
       TSX_TSCONFIG_PATH: path.join(root, 'dev', 'tsconfig.json'),
     },
     keepSecret,
     stateDir,
   }
+}
+
+/** Every process of this newsroom comes to the same one, without a file of its own. */
+function webhookSecret(secret: string): string {
+  return createHmac('sha256', secret).update('webhook of the reader site').digest('base64url')
 }
 
 function readSecret({

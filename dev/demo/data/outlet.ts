@@ -1,7 +1,7 @@
-/** The publication of the demo. It does not exist, and its domain cannot. */
+/** The publication of the demo. It does not exist; its readers find it at the app itself. */
 export const outlet = {
   name: 'Kabar Musi Raya',
-  domain: 'kabarmusi.example',
+  domain: process.env['SITE_DOMAIN']?.trim() || 'localhost:3000',
   googleNewsURL: 'https://kabarmusi.example/google-news',
   language: 'id',
   policies: {
