@@ -44,6 +44,17 @@ export const readPublic = async (path: string): Promise<Record<string, unknown>>
   return (await response.json()) as Record<string, unknown> // the API's answers are objects
 }
 
+/** What opens the API to the demo's account of a role: the headers of its requests. */
+export const headersOf = async (role: Role): Promise<Readonly<Record<string, string>>> => {
+  const response = await fetch(`${origin()}/api/users/login`, {
+    body: JSON.stringify(accountOf(role)),
+    headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+  })
+  const { token } = (await response.json()) as { readonly token: string } // Payload's own answer
+  return { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' }
+}
+
 const accountOf = (role: Role): { readonly email: string; readonly password: string } => {
   // The start script writes this file.
   const accounts = JSON.parse(process.env['NEWSROOM_ACCOUNTS'] ?? '[]') as readonly {
