@@ -12,7 +12,7 @@ import {
   readNewsState,
 } from '../adapters/delivery/newsSitemapFile.js'
 import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
-import { respond } from '../adapters/delivery/respond.js'
+import { isUnchanged, respond } from '../adapters/delivery/respond.js'
 import { siteOf } from '../adapters/delivery/siteOf.js'
 import { textDelivery } from '../adapters/delivery/textDelivery.js'
 import { xmlType } from '../adapters/delivery/xmlType.js'
@@ -67,24 +67,29 @@ const notFound = (): Response =>
 const requestOf = ({ routeParams }: PayloadRequest): SitemapRequest | null =>
   readSitemapPath(`/${textAt({ doc: routeParams, path: 'file' })}`)
 
-/** Asked for far more often than anything else: what tells that it is unchanged is kept, a second at most. */
+/**
+ * Asked for far more often than anything else: what tells that it is unchanged is kept, a second at
+ * most. A file that is sent has the tag of this moment: with an older one it could pass for
+ * unchanged later.
+ */
 const news = async (req: PayloadRequest): Promise<Response> => {
   const request = requestOf(req)
   if (request?.kind !== 'news') {
     return notFound()
   }
   const now = Date.now()
-  const known = await keptNews({
-    key: textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase(),
-    read: async () => {
-      const asked = await outletByDomain(req)
-      return asked instanceof Response ? null : readNewsState({ asked, now, req })
-    },
-    req,
-  })
-  return known === null
-    ? unknownSite()
-    : respond({ delivery: newsSitemapFile({ file: request.file, known, now, req }), req })
+  const read = async (): Promise<NewsState | null> => {
+    const asked = await outletByDomain(req)
+    return asked instanceof Response ? null : readNewsState({ asked, now, req })
+  }
+  const deliver = (known: NewsState) => newsSitemapFile({ file: request.file, known, now, req })
+  const key = textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase()
+  const kept = req.headers.has('if-none-match') ? await keptNews({ key, read, req }) : null
+  if (kept !== null && isUnchanged({ delivery: deliver(kept), req })) {
+    return respond({ delivery: deliver(kept), req })
+  }
+  const known = await read()
+  return known === null ? unknownSite() : respond({ delivery: deliver(known), req })
 }
 
 const keptNews = keptByDatabase<NewsState | null>({ longest: 1000 })

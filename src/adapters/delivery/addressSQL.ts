@@ -15,6 +15,8 @@ export type AddressSQL = {
   readonly title: SQL
   /** What has to stand behind the table. */
   readonly joins: SQL
+  /** A text that is another one after any write to what is read. */
+  readonly version: SQL
 }
 
 /** The address of an article with its placeholders; a change of it changes every sitemap. */
@@ -23,7 +25,7 @@ export const articlePattern = (req: Pick<PayloadRequest, 'payload'>): string => 
 /** How this newsroom makes titles and addresses of its articles, in the default locale. */
 export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => {
   const collection = articlesOf(req)
-  const { joins, parts, title } = addressColumns({
+  const { joins, parts, texts, title } = addressColumns({
     adapter: postgresOf(req.payload),
     alias: 'a',
     collection,
@@ -33,5 +35,8 @@ export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => 
     parts: sql.raw(parts),
     pattern: collection.url,
     title: sql.raw(title),
+    version: sql.raw(
+      texts === null ? 'a.xmin::text' : `concat_ws(' ', a.xmin, ${texts.alias}.xmin)`,
+    ),
   }
 }

@@ -13,13 +13,16 @@ import { windowStart } from '../../domain/sitemaps/newsWindow.js'
 import { handleOf, runPrepared } from '../postgres.js'
 import { articlePattern } from './addressSQL.js'
 import { liveArticles, stateOf } from './liveArticles.js'
-import { readNewsArticles } from './newsRows.js'
+import { readNewsEntries } from './newsEntries.js'
 import { siteOf } from './siteOf.js'
 import { xmlType } from './xmlType.js'
 
 /** An outlet, and the state of all rows that its news sitemap is made from. */
 export type NewsState = {
   readonly asked: AskedOutlet
+  /** Of the sections. */
+  readonly sections: string | null
+  /** Of the articles. */
   readonly state: readonly (number | string | null)[]
 }
 
@@ -37,33 +40,36 @@ export const readNewsState = async ({
   readonly asked: AskedOutlet
   readonly now: number
   readonly req: PayloadRequest
-}): Promise<NewsState> => ({ asked, state: await readState({ asked, req, span: spanOf(now) }) })
+}): Promise<NewsState> => ({ asked, ...(await readState({ asked, req, span: spanOf(now) })) })
 
 /** The news sitemap of an outlet, or one file of it, at this moment; its tag is made of its state. */
 export const newsSitemapFile = ({
   file,
-  known: { asked, state },
+  known: { asked, sections, state },
   now,
   req,
 }: {
   /** null for the one address that crawlers are told. */
   readonly file: number | null
-  /** May be older than `now`: then the tag is too old, and the file is asked for once more. */
+  /** As old as `now`, unless the file is not to be sent. */
   readonly known: NewsState
   readonly now: number
   readonly req: PayloadRequest
 }): Delivery => {
   const rules = newsRules({ asked, now })
+  const entries = async () =>
+    readNewsEntries({
+      asked,
+      req,
+      site: rules.site,
+      span: spanOf(now),
+      state: JSON.stringify([...rulesState({ req, rules }), sections]),
+    })
   return {
-    body: async () =>
-      newsSitemap({
-        articles: await readNewsArticles({ asked, req, span: spanOf(now) }),
-        file,
-        rules,
-      }),
+    body: async () => newsSitemap({ entries: await entries(), file, rules }),
     contentType: xmlType,
     etag: entityTag({
-      parts: ['news', file, ...rulesState({ req, rules }), ...state],
+      parts: ['news', file, ...rulesState({ req, rules }), sections, ...state],
       strength: 'weak',
     }),
     // Articles leave the window, or are taken down, without any date that tells.
@@ -112,7 +118,7 @@ const readState = async ({
   readonly asked: AskedOutlet
   readonly req: PayloadRequest
   readonly span: Span
-}): Promise<readonly (number | string | null)[]> => {
+}): Promise<Omit<NewsState, 'asked'>> => {
   const articles = liveArticles({
     asked,
     columns: sql`a.id, a.xmin as version`,
@@ -128,5 +134,5 @@ const readState = async ({
       (select ${stateOf(sql`s.id, s.xmin`)} from sections s) as sections
       from (${articles}) a`,
   })
-  return row === undefined ? [] : [row.articles, row.state, row.sections]
+  return { sections: row?.sections ?? null, state: [row?.articles ?? 0, row?.state ?? null] }
 }

@@ -42,7 +42,7 @@ export const respond = async ({
   if (changed !== null) {
     headers.set('Last-Modified', changed)
   }
-  if (isNotModified({ ...conditionsOf(req), etag, lastModified })) {
+  if (isUnchanged({ delivery: { etag, lastModified }, req })) {
     return new Response(null, { headers, status: 304 })
   }
   headers.set('Content-Type', contentType)
@@ -50,6 +50,15 @@ export const respond = async ({
     ? new Response(null, { headers })
     : sendBody({ body, headers, isCompressed: acceptsGzip(req.headers.get('accept-encoding')) })
 }
+
+/** Whether the client has the file already, by what it says it has. */
+export const isUnchanged = ({
+  delivery: { etag, lastModified },
+  req,
+}: {
+  readonly delivery: Validators
+  readonly req: Pick<PayloadRequest, 'headers'>
+}): boolean => isNotModified({ ...conditionsOf(req), etag, lastModified })
 
 const conditionsOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => ({
   ifModifiedSince: headers.get('if-modified-since'),

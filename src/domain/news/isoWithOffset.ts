@@ -14,13 +14,25 @@ export function isoWithOffset({
   readonly instant: string
   readonly timeZone: NewsTimeZone
 }): string | null {
+  return timeWithOffset({ milliseconds: Date.parse(instant), timeZone })
+}
+
+/** The same of an instant in milliseconds since 1970. */
+export function timeWithOffset({
+  milliseconds,
+  timeZone,
+}: {
+  readonly milliseconds: number
+  readonly timeZone: NewsTimeZone
+}): string | null {
   const hours = zoneOffsets[timeZone]
-  const local = new Date(Date.parse(instant) + hours * millisecondsPerHour)
+  const local = new Date(milliseconds + hours * millisecondsPerHour)
   if (Number.isNaN(local.getTime())) {
     return null
   }
   const iso = local.toISOString()
-  return /^\d{4}-/.test(iso) ? `${iso.slice(0, 19)}+0${String(hours)}:00` : null
+  // Years of more than four digits have a sign and are longer.
+  return iso.length === 24 ? `${iso.slice(0, 19)}+0${String(hours)}:00` : null
 }
 
 /** Hours ahead of UTC; none of these zones has summer time. */

@@ -1,7 +1,7 @@
 import type { Site } from './site.js'
 
 import { parseInstant } from '../dates/localTime.js'
-import { isoWithOffset } from '../news/isoWithOffset.js'
+import { timeWithOffset } from '../news/isoWithOffset.js'
 
 /** When an article was first published and when it last changed for readers; ISO 8601 instants. */
 export type ChangeTimes = {
@@ -19,11 +19,10 @@ export function lastChange({
   publishedAt,
   site: { timeZone },
 }: ChangeTimes & { readonly site: Pick<Site, 'timeZone'> }): string | null {
-  const [published, modified] = [timeOf(publishedAt), timeOf(modifiedAt)]
-  const latest = modified > published ? modifiedAt : publishedAt
-  return Math.max(published, modified) === Number.NEGATIVE_INFINITY || latest === null
+  const milliseconds = Math.max(timeOf(publishedAt), timeOf(modifiedAt))
+  return milliseconds === Number.NEGATIVE_INFINITY
     ? null
-    : isoWithOffset({ instant: latest, timeZone })
+    : timeWithOffset({ milliseconds, timeZone })
 }
 
 /** Milliseconds since 1970; before all times for what is no instant. */

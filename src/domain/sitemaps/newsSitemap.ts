@@ -9,14 +9,40 @@ import { newsLanguage } from './newsLanguage.js'
 import { publicationName } from './publicationName.js'
 import { type Site, sitemapURL } from './site.js'
 import { type IndexedSitemap, sitemapIndex } from './sitemapIndex.js'
-import { whyNotInNewsSitemap } from './whyNotInNewsSitemap.js'
+import { newsSitemapFilter } from './whyNotInNewsSitemap.js'
 
 /** Articles in one file, at most (rule NS-13). */
 export const newsPerFile = 1000
 
+/** An article with what a news sitemap says of it, which is the same until the article changes. */
+export type NewsSitemapEntry = {
+  readonly article: NewsSitemapArticle
+  readonly lastChange: string | null
+  readonly markup: Markup
+  /** Milliseconds since 1970; 0 for what is no instant. */
+  readonly published: number
+}
+
+/** Makes the entry of an article of a site. */
+export function newsSitemapEntry({
+  article,
+  site,
+}: {
+  readonly article: NewsSitemapArticle
+  readonly site: Site
+}): NewsSitemapEntry {
+  const changed = lastChange({ ...article, site })
+  return {
+    article,
+    lastChange: changed,
+    markup: urlMarkup({ article, changed, site }),
+    published: parseInstant(article.publishedAt ?? '') ?? 0,
+  }
+}
+
 /**
- * The XML of an outlet's news sitemap at an instant. `articles` may be more than belong in it: what
- * {@link whyNotInNewsSitemap} objects to is left out. Newest first; an empty one is valid (NS-16).
+ * The XML of an outlet's news sitemap at an instant. `entries` may be more than belong in it: what
+ * `whyNotInNewsSitemap` objects to is left out. Newest first; an empty one is valid (NS-16).
  *
  * `file` null is the one address that crawlers are told and that never changes (NS-15). It holds the
  * articles themselves while one file can hold them, and an index of numbered files beyond that:
@@ -24,19 +50,19 @@ export const newsPerFile = 1000
  * beyond the last is empty and valid, for crawlers come back to files that were full yesterday.
  */
 export function newsSitemap({
-  articles,
+  entries,
   file,
   rules,
 }: {
-  readonly articles: readonly NewsSitemapArticle[]
+  readonly entries: readonly NewsSitemapEntry[]
   readonly file: number | null
   readonly rules: NewsSitemapRules
 }): string {
-  const listed = listedArticles({ articles, rules })
-  if (file === null && listed.length > newsPerFile) {
-    return sitemapIndex({ files: filesOf({ listed, site: rules.site }), site: rules.site })
-  }
-  return xmlDocument(urlset({ listed: sliceOf({ file: file ?? 1, listed }), site: rules.site }))
+  const isListed = newsSitemapFilter(rules)
+  const listed = entries.filter(({ article }) => isListed(article)).toSorted(newestFirst)
+  return file === null && listed.length > newsPerFile
+    ? sitemapIndex({ files: filesOf(listed), site: rules.site })
+    : xmlDocument(urlset(sliceOf({ file: file ?? 1, listed })))
 }
 
 /** How many files a news sitemap of so many articles has beside its index; 0 if it needs none. */
@@ -44,89 +70,68 @@ export function newsFiles(count: number): number {
   return count > newsPerFile ? Math.ceil(count / newsPerFile) : 0
 }
 
-function listedArticles({
-  articles,
-  rules,
-}: {
-  readonly articles: readonly NewsSitemapArticle[]
-  readonly rules: NewsSitemapRules
-}): readonly NewsSitemapArticle[] {
-  return articles
-    .filter((article) => whyNotInNewsSitemap({ article, rules }).length === 0)
-    .map((article) => ({ article, time: parseInstant(article.publishedAt ?? '') ?? 0 }))
-    .sort((a, b) => b.time - a.time || (a.article.url < b.article.url ? -1 : 1))
-    .map(({ article }) => article)
-}
-
-type Listing = {
-  readonly listed: readonly NewsSitemapArticle[]
-  readonly site: Site
+function newestFirst(a: NewsSitemapEntry, b: NewsSitemapEntry): number {
+  return b.published - a.published || (a.article.url < b.article.url ? -1 : 1)
 }
 
 function sliceOf({
   file,
   listed,
-}: Pick<Listing, 'listed'> & { readonly file: number }): readonly NewsSitemapArticle[] {
+}: {
+  readonly file: number
+  readonly listed: readonly NewsSitemapEntry[]
+}): readonly NewsSitemapEntry[] {
   return listed.slice((file - 1) * newsPerFile, file * newsPerFile)
 }
 
-function filesOf({ listed, site }: Listing): readonly IndexedSitemap[] {
+function filesOf(listed: readonly NewsSitemapEntry[]): readonly IndexedSitemap[] {
   return Array.from({ length: newsFiles(listed.length) }, (_, index) => ({
-    lastModified: latestOf({ listed: sliceOf({ file: index + 1, listed }), site }),
+    lastModified: latestOf(sliceOf({ file: index + 1, listed })),
     request: { kind: 'news', file: index + 1 },
   }))
 }
 
 /** All are written with the same offset, so the order of the texts is that of the instants. */
-function latestOf({ listed, site }: Listing): string | null {
-  return listed.reduce<string | null>((latest, article) => {
-    const change = lastChange({ ...article, site })
-    return latest === null || (change !== null && change > latest) ? change : latest
-  }, null)
+function latestOf(listed: readonly NewsSitemapEntry[]): string | null {
+  return listed.reduce<string | null>(
+    (latest, { lastChange: change }) =>
+      latest === null || (change !== null && change > latest) ? change : latest,
+    null,
+  )
 }
 
-function urlset({ listed, site }: Listing): Markup {
-  const publication = publicationMarkup(site)
+function urlset(listed: readonly NewsSitemapEntry[]): Markup {
   return element({
     name: 'urlset',
     attributes: { xmlns: sitemapNamespaces.sitemap, 'xmlns:news': sitemapNamespaces.news },
-    children: listed.map((article) => urlMarkup({ article, publication, site })),
-  })
-}
-
-function publicationMarkup({ language, name }: Site): Markup {
-  return element({
-    name: 'news:publication',
-    children: [
-      element({ name: 'news:name', children: [publicationName(name)] }),
-      element({ name: 'news:language', children: [newsLanguage(language)] }),
-    ],
+    children: listed.map(({ markup }) => markup),
   })
 }
 
 function urlMarkup({
-  article,
-  publication,
-  site,
+  article: { publishedAt, title, url },
+  changed,
+  site: { language, name, timeZone },
 }: {
   readonly article: NewsSitemapArticle
-  readonly publication: Markup
+  readonly changed: string | null
   readonly site: Site
 }): Markup {
-  const published = isoWithOffset({
-    instant: article.publishedAt ?? '',
-    timeZone: site.timeZone,
-  })
+  const published = isoWithOffset({ instant: publishedAt ?? '', timeZone })
+  const publication = [
+    element({ name: 'news:name', children: [publicationName(name)] }),
+    element({ name: 'news:language', children: [newsLanguage(language)] }),
+  ]
   const news = [
-    publication,
+    element({ name: 'news:publication', children: publication }),
     element({ name: 'news:publication_date', children: [published] }),
-    element({ name: 'news:title', children: [article.title] }),
+    element({ name: 'news:title', children: [title] }),
   ]
   return element({
     name: 'url',
     children: [
-      element({ name: 'loc', children: [sitemapURL(article.url)] }),
-      element({ name: 'lastmod', children: [lastChange({ ...article, site })] }),
+      element({ name: 'loc', children: [sitemapURL(url)] }),
+      element({ name: 'lastmod', children: [changed] }),
       element({ name: 'news:news', children: news }),
     ],
   })

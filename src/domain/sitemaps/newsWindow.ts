@@ -18,7 +18,17 @@ export function placeInWindow({
   readonly now: string
   readonly publishedAt: string | null
 }): WindowPlace {
-  const [published, clock] = [parseInstant(publishedAt ?? ''), parseInstant(now)]
+  return placeAt({ clock: parseInstant(now), published: parseInstant(publishedAt ?? '') })
+}
+
+/** The same of instants in milliseconds since 1970, null for none. */
+export function placeAt({
+  clock,
+  published,
+}: {
+  readonly clock: number | null
+  readonly published: number | null
+}): WindowPlace {
   if (published === null || clock === null) {
     return 'unknown'
   }

@@ -40,7 +40,10 @@ export function isListable({
  * one. Addresses that the plugin makes come out as they are.
  */
 export function sitemapURL(url: string): string {
-  return toWellFormed(url).replaceAll(notOfAddresses, encodeURIComponent)
+  return isPlain.test(url) ? url : toWellFormed(url).replaceAll(notOfAddresses, encodeURIComponent)
 }
+
+/** One look is enough for nearly every address. */
+const isPlain = /^[\w\-.~:/?@!$&'()*+,;=]*$/
 
 const notOfAddresses = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-fA-F]{2})/gu

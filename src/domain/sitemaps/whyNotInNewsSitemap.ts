@@ -1,11 +1,12 @@
 import type { NewsSitemapArticle, NewsSitemapRules } from './newsSitemapFacts.js'
 
+import { parseInstant } from '../dates/localTime.js'
 import { visibleDate } from '../dates/visibleDate.js'
 import { isoWithOffset } from '../news/isoWithOffset.js'
 import { isNews } from '../news/newsKind.js'
 import { toWellFormed } from '../text/toWellFormed.js'
 import { type NewsSitemapCode, newsSitemapTexts } from './newsSitemapTexts.js'
-import { leavesWindowAt, placeInWindow, type WindowPlace } from './newsWindow.js'
+import { leavesWindowAt, placeAt, placeInWindow, type WindowPlace } from './newsWindow.js'
 import { publicationName } from './publicationName.js'
 import { isListable } from './site.js'
 
@@ -34,8 +35,7 @@ export function whyNotInNewsSitemap({
   article,
   rules,
 }: NewsSitemapQuestion): readonly NewsSitemapReason[] {
-  const place = placeInWindow({ now: rules.now, publishedAt: article.publishedAt })
-  const question = { article, place, rules }
+  const question = asker(rules)(article)
   return checks
     .filter(({ applies }) => applies(question))
     .map(({ at, code, rule }) =>
@@ -43,7 +43,34 @@ export function whyNotInNewsSitemap({
     )
 }
 
-type Placed = NewsSitemapQuestion & { readonly place: WindowPlace }
+/** Tells of many articles whether they are in an outlet's news sitemap at an instant. */
+export function newsSitemapFilter(
+  rules: NewsSitemapRules,
+): (article: NewsSitemapArticle) => boolean {
+  const ask = asker(rules)
+  return (article) => {
+    const question = ask(article)
+    return !checks.some(({ applies }) => applies(question))
+  }
+}
+
+type Placed = NewsSitemapQuestion & {
+  /** Of the outlet, for all articles alike. */
+  readonly isNamed: boolean
+  readonly outlet: string
+  readonly place: WindowPlace
+  readonly sections: ReadonlySet<string>
+}
+
+function asker(rules: NewsSitemapRules): (article: NewsSitemapArticle) => Placed {
+  const isNamed = !isBlank(publicationName(rules.site.name))
+  const [clock, outlet] = [parseInstant(rules.now), String(rules.outlet)]
+  const sections = new Set(rules.sections.map(String))
+  return (article) => {
+    const place = placeAt({ clock, published: parseInstant(article.publishedAt ?? '') })
+    return { article, isNamed, outlet, place, rules, sections }
+  }
+}
 
 type Check = {
   readonly code: NewsSitemapCode
@@ -98,7 +125,7 @@ const checks: readonly Check[] = [
   {
     code: 'noName',
     rule: 'NS-03',
-    applies: ({ rules }) => isBlank(publicationName(rules.site.name)),
+    applies: ({ isNamed }) => !isNamed,
   },
   { code: 'noDomain', rule: 'NS-20', applies: ({ rules }) => rules.site.url === '' },
   {
@@ -110,22 +137,19 @@ const checks: readonly Check[] = [
 ]
 
 function isBlank(text: string): boolean {
-  return toWellFormed(text).trim() === ''
+  return !/\w/.test(text) && toWellFormed(text).trim() === ''
 }
 
 function isOfWrongKind({ article: { kind }, rules }: NewsSitemapQuestion): boolean {
   return kind === null || !rules.kinds.includes(kind) || !isNews(kind)
 }
 
-function isInWrongSection({ article, rules }: NewsSitemapQuestion): boolean {
-  const included = rules.sections.map(String)
-  return (
-    included.length > 0 && !article.sections.some((section) => included.includes(String(section)))
-  )
+function isInWrongSection({ article, sections }: Placed): boolean {
+  return sections.size > 0 && !article.sections.some((section) => sections.has(String(section)))
 }
 
-function isOfOtherOutlet({ article, rules }: NewsSitemapQuestion): boolean {
-  return String(article.outlet) !== String(rules.outlet)
+function isOfOtherOutlet({ article, outlet }: Placed): boolean {
+  return String(article.outlet) !== outlet
 }
 
 function reasonOf({

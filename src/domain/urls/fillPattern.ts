@@ -7,18 +7,20 @@ export const placeholdersOf = (pattern: string): readonly string[] =>
  * without scheme), a pattern that is a path becomes a full URL; one that has an origin keeps it.
  */
 export const fillPattern = ({
-  domain,
-  pattern,
   values,
-}: {
-  readonly domain: string | null
-  readonly pattern: string
-  readonly values: Readonly<Record<string, unknown>>
-}): string => {
+  ...address
+}: Address & { readonly values: Values }): string => patternFiller(address)(values)
+
+type Address = { readonly domain: string | null; readonly pattern: string }
+
+type Values = Readonly<Record<string, unknown>>
+
+/** {@link fillPattern} for many documents of one site. */
+export const patternFiller = ({ domain, pattern }: Address): ((values: Values) => string) => {
   const path = pathOf(pattern)
-  const ownOrigin = pattern.slice(0, pattern.length - path.length)
-  const filled = path.replace(placeholder, (_, name: string) => encode(values[name]))
-  return `${ownOrigin || originOf(domain)}${filled}`
+  const origin = pattern.slice(0, pattern.length - path.length) || originOf(domain)
+  return (values) =>
+    `${origin}${path.replace(placeholder, (_, name: string) => encode(values[name]))}`
 }
 
 /** The origin of a domain; plain HTTP only for one's own machine. Empty without a domain. */
@@ -35,7 +37,10 @@ const placeholder = /:([a-z_]\w*)/gi
 const pathOf = (pattern: string): string => pattern.replace(/^https?:\/\/[^/]+/i, '')
 
 // Half a surrogate pair cannot be encoded.
-const encode = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
-    ? encodeURIComponent(String(value).replaceAll(/\p{Cs}/gu, ''))
-    : ''
+const encode = (value: unknown): string => {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return isPlain.test(text) ? text : encodeURIComponent(text.replaceAll(/\p{Cs}/gu, ''))
+}
+
+/** Slugs are: one look is enough for them. */
+const isPlain = /^[\w\-.~]*$/

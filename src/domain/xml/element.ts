@@ -54,7 +54,10 @@ function contentOf(child: Markup | string | null): string {
 }
 
 function attributesOf(attributes: ElementParts['attributes']): string {
-  return Object.entries(attributes ?? {})
+  if (attributes === undefined) {
+    return ''
+  }
+  return Object.entries(attributes)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeAttribute(String(value))}"`))
     .join('')
 }

@@ -94,6 +94,50 @@ describe('the news sitemap', () => {
     expect(titlesIn(after)).toEqual([])
   })
 
+  it('says what a changed article is now, and of the others what it said before', async () => {
+    await desk.publish('Jadwal Bus Berubah')
+    const id = await desk.publish('Jadwal Kapal Berubah')
+    const before = await desk.get('/sitemap-news.xml')
+    await desk.sql(`update articles set title = 'Jadwal Kapal Berubah Lagi' where id = $1`, [id])
+    await desk.publish('Jadwal Kereta Berubah')
+
+    expect([...titlesIn(before)].sort()).toEqual(['Jadwal Bus Berubah', 'Jadwal Kapal Berubah'])
+    expect([...(await listed())].sort()).toEqual([
+      'Jadwal Bus Berubah',
+      'Jadwal Kapal Berubah Lagi',
+      'Jadwal Kereta Berubah',
+    ])
+  })
+
+  it('says the new name of its publication of all its articles', async () => {
+    const outlet = await desk.makeOutlet({ name: 'Kabar Lama', domain: 'lama.example' })
+    const host = 'lama.example'
+    for (const title of ['Jadwal Bus Berubah', 'Jadwal Kapal Berubah']) {
+      await desk.publish(title, { outlet })
+    }
+    const names = async () =>
+      textsOf((await desk.get('/sitemap-news.xml', { host })).xml(), 'news:name')
+
+    expect(await names()).toEqual(['Kabar Lama', 'Kabar Lama'])
+    await desk.sql(`update outlets set name = 'Kabar Baru' where id = $1`, [outlet])
+    expect(await names()).toEqual(['Kabar Baru', 'Kabar Baru'])
+  })
+
+  it('does not pass for unchanged when an article has come and gone', async () => {
+    const empty = await desk.get('/sitemap-news.xml')
+    const id = await desk.publish('Hanya Sebentar')
+    const full = await desk.get('/sitemap-news.xml')
+    await desk.change(id, { _status: 'draft' })
+    await untilForgotten()
+    const after = await desk.get('/sitemap-news.xml', {
+      headers: { 'If-None-Match': full.headers.get('etag') ?? '' },
+    })
+
+    expect(titlesIn(full)).toEqual(['Hanya Sebentar'])
+    expect(after.status).toBe(200)
+    expect(after.headers.get('etag')).toBe(empty.headers.get('etag'))
+  })
+
   it('NS-12 does not take an old article in again when it is published anew', async () => {
     const id = await desk.publish('Berita Tiga Hari Lalu')
     await desk.age(id, 3 * 24 * 60)

@@ -6,19 +6,26 @@ import type {
   NewsSitemapRules,
 } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 
-import { newsFiles, newsSitemap } from '../../../src/domain/sitemaps/newsSitemap.js'
+import { newsFiles } from '../../../src/domain/sitemaps/newsSitemap.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../xml/anyText.js'
 import { nastyTexts } from '../xml/nastyTexts.js'
 import { type ReadElement, readXML, textsOf } from '../xml/readXML.js'
-import { aSite, manyArticles, minutesAgo, newsArticle, newsRules } from './newsSitemapOf.js'
+import {
+  aSite,
+  manyArticles,
+  minutesAgo,
+  newsArticle,
+  newsRules,
+  newsSitemapXML,
+} from './newsSitemapOf.js'
 import { sitemapErrors } from './sitemapSchema.js'
 
 const xmlOf = (
   articles: readonly NewsSitemapArticle[],
   rules: Partial<NewsSitemapRules> = {},
   file: number | null = null,
-): string => newsSitemap({ articles, file, rules: newsRules(rules) })
+): string => newsSitemapXML({ articles, file, rules: newsRules(rules) })
 
 const read = (...args: Parameters<typeof xmlOf>): ReadElement => readXML(xmlOf(...args))
 

@@ -4,6 +4,7 @@ import type {
 } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 import type { Site } from '../../../src/domain/sitemaps/site.js'
 
+import { newsSitemap, newsSitemapEntry } from '../../../src/domain/sitemaps/newsSitemap.js'
 import { newsSitemapKinds } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 
 /** The instant of all requests in these tests: 01.30 WIB on the next day. */
@@ -60,3 +61,19 @@ export const manyArticles = (count: number): readonly NewsSitemapArticle[] =>
       url: `https://kabar.example/berita/${String(index)}`,
     }),
   )
+
+/** The news sitemap of articles whose entries are made for it. */
+export const newsSitemapXML = ({
+  articles,
+  file,
+  rules,
+}: {
+  readonly articles: readonly NewsSitemapArticle[]
+  readonly file: number | null
+  readonly rules: NewsSitemapRules
+}): string =>
+  newsSitemap({
+    entries: articles.map((article) => newsSitemapEntry({ article, site: rules.site })),
+    file,
+    rules,
+  })

@@ -8,11 +8,10 @@ import type {
 import type { NewsSitemapReason } from '../../../src/domain/sitemaps/whyNotInNewsSitemap.js'
 
 import { articleKinds } from '../../../src/domain/article.js'
-import { newsSitemap } from '../../../src/domain/sitemaps/newsSitemap.js'
 import { newsSitemapTexts } from '../../../src/domain/sitemaps/newsSitemapTexts.js'
 import { whyNotInNewsSitemap } from '../../../src/domain/sitemaps/whyNotInNewsSitemap.js'
 import { readXML } from '../xml/readXML.js'
-import { aSite, minutesAgo, newsArticle, newsRules } from './newsSitemapOf.js'
+import { aSite, minutesAgo, newsArticle, newsRules, newsSitemapXML } from './newsSitemapOf.js'
 
 type Choices = {
   readonly article?: Partial<NewsSitemapArticle>
@@ -196,7 +195,11 @@ describe('reasons and sitemap', () => {
     fc.assert(
       fc.property(article, fc.subarray([3, 99]), (choices, sections) => {
         const question = { article: newsArticle(choices), rules: newsRules({ sections }) }
-        const xml = newsSitemap({ articles: [question.article], file: null, rules: question.rules })
+        const xml = newsSitemapXML({
+          articles: [question.article],
+          file: null,
+          rules: question.rules,
+        })
 
         expect(readXML(xml).children.length === 1).toBe(whyNotInNewsSitemap(question).length === 0)
       }),
