@@ -13,7 +13,7 @@ import { closingText } from './closingText.js'
 import { toBodyBlocks } from './lexical.js'
 import { readNewsParts } from './newsParts.js'
 import { type Outlet, outletOf } from './outlets.js'
-import { fieldsOf, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
+import { fieldsOf, idOf, isoAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
 type Site = { readonly outlet: Outlet; readonly paths: SitePaths }
 
@@ -65,7 +65,7 @@ const toArticle = ({
 }): CheckedArticle => {
   const text = (path: string) => textAt({ doc, path })
   const isChecked = (path: string) => valueAt({ doc, path }) === true
-  const instant = (path: string) => instantAt({ doc, path })?.toISOString() ?? null
+  const instant = (path: string) => isoAt({ doc, path })
   const body = valueAt({ doc, path: 'body' })
   return {
     title: text('title'),

@@ -1,7 +1,7 @@
 import type { NewsFacts } from '../domain/news/newsFacts.js'
 
 import { textOrNull } from './populated.js'
-import { type At, idOf, instantAt, listAt, textAt } from './values.js'
+import { idOf, isoAt, listAt, textAt } from './values.js'
 
 /** What only some articles have: corrections, entries of a live report, what is reviewed, sponsor. */
 export const toExtras = (
@@ -25,7 +25,7 @@ const toCorrections = (doc: unknown): NewsFacts['corrections'] =>
   listAt({ doc, path: 'corrections' })
     .map((row) => ({
       id: idOf(row) ?? '',
-      publishedAt: instantOf({ doc: row, path: 'publishedAt' }) ?? '',
+      publishedAt: isoAt({ doc: row, path: 'publishedAt' }) ?? '',
       text: textAt({ doc: row, path: 'text' }),
       url: textOrNull({ doc: row, path: 'url' }),
     }))
@@ -39,12 +39,12 @@ const compare = (one: string, other: string): number => {
 }
 
 const toCoverage = (doc: unknown): NewsFacts['coverage'] => ({
-  endedAt: instantOf({ doc, path: 'live.endedAt' }),
-  startedAt: instantOf({ doc, path: 'live.startedAt' }),
+  endedAt: isoAt({ doc, path: 'live.endedAt' }),
+  startedAt: isoAt({ doc, path: 'live.startedAt' }),
   updates: listAt({ doc, path: 'live.updates' }).map((row) => ({
     id: idOf(row) ?? '',
     title: textAt({ doc: row, path: 'title' }),
-    publishedAt: instantOf({ doc: row, path: 'publishedAt' }) ?? '',
+    publishedAt: isoAt({ doc: row, path: 'publishedAt' }) ?? '',
     text: textAt({ doc: row, path: 'text' }),
   })),
 })
@@ -64,5 +64,3 @@ const toSponsor = (doc: unknown): NewsFacts['sponsor'] => {
   const name = textOrNull({ doc, path: 'sponsor.name' })
   return name === null ? null : { name, url: textOrNull({ doc, path: 'sponsor.url' }) }
 }
-
-const instantOf = (at: At): string | null => instantAt(at)?.toISOString() ?? null

@@ -65,3 +65,6 @@ export const instantAt = (args: At): Date | null => {
   const date = value instanceof Date || typeof value === 'string' ? new Date(value) : null
   return date === null || Number.isNaN(date.getTime()) ? null : date
 }
+
+/** A date field as an ISO 8601 instant; null when it is empty or no date. */
+export const isoAt = (args: At): string | null => instantAt(args)?.toISOString() ?? null

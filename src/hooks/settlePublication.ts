@@ -9,16 +9,7 @@ import type { ResolvedOptions } from '../options.js'
 import { institutionsNamedIn } from '../adapters/gazetteer.js'
 import { withoutReadAlso } from '../adapters/lexical.js'
 import { reviewNews } from '../adapters/reviewNews.js'
-import {
-  type At,
-  fieldsOf,
-  idOf,
-  idsAt,
-  instantAt,
-  listAt,
-  textAt,
-  valueAt,
-} from '../adapters/values.js'
+import { fieldsOf, idOf, idsAt, isoAt, listAt, textAt, valueAt } from '../adapters/values.js'
 import {
   isCorrected,
   isMaterialChange,
@@ -133,8 +124,6 @@ const timesOf = ({
     req.t,
   )
 }
-
-const isoAt = (at: At): string | null => instantAt(at)?.toISOString() ?? null
 
 const materialParts = (doc: unknown): MaterialParts => ({
   body: withoutReadAlso(valueAt({ doc, path: 'body' })),
