@@ -60,8 +60,8 @@ export type LinkedCollection = {
   /** A text field with the kind of the document. */
   readonly kind: string | null
   readonly language: string
-  /** Fields of the row itself that are compared before and after a write, to date its changes. */
-  readonly dated: readonly string[]
+  /** Fields of the row itself that are noted before a write, for what follows from its changes. */
+  readonly noted: readonly string[]
   readonly settings: LinkSettings
 }
 
@@ -106,10 +106,10 @@ const resolve = ({
   return {
     slug,
     body: fields.body,
-    dated: [],
     date: fields.date ?? 'createdAt',
     kind: null,
     language,
+    noted: [],
     settings,
     institutions: fields.institutions ?? null,
     lead: fields.lead ?? null,

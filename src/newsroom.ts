@@ -22,7 +22,11 @@ import { ninjsEndpoint } from './endpoints/ninjsEndpoint.js'
 import { sitemapEndpoints } from './endpoints/sitemapEndpoints.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { whyNotEndpoint } from './endpoints/whyNotEndpoint.js'
-import { announcePageAfterChange, announcePageAfterDelete } from './hooks/announcePages.js'
+import {
+  announcedFields,
+  announcePageAfterChange,
+  announcePageAfterDelete,
+} from './hooks/announcePages.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
@@ -94,12 +98,12 @@ const articlesMapping = ({
 }: ResolvedOptions): LinkedCollection => ({
   slug: 'articles',
   body: 'body',
-  dated: datedFields,
   date: 'firstPublishedAt',
   institutions: 'institutions',
   kind: 'kind',
   language: outlet.language,
   lead: 'lead',
+  noted: [...new Set([...datedFields, ...announcedFields])],
   outlet: 'outlet',
   proposedInstitutions: 'proposedInstitutions',
   section: 'section',

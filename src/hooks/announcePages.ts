@@ -8,7 +8,7 @@ import { nestedRequest } from '../adapters/nestedRequest.js'
 import { outletOf } from '../adapters/outlets.js'
 import { queuePings } from '../adapters/pings/queuePings.js'
 import { readLiveRow } from '../adapters/readLiveRow.js'
-import { idOf } from '../adapters/values.js'
+import { idOf, isoAt } from '../adapters/values.js'
 import { changedURLs, type PublicState } from '../domain/pings/changedURLs.js'
 import { fillPattern } from '../domain/urls/fillPattern.js'
 import { notedLiveRow } from './liveRows.js'
@@ -18,10 +18,9 @@ export const announcePageAfterChange =
   (options: ResolvedOptions): CollectionAfterChangeHook =>
   async ({ collection: { slug: collection }, doc, req }) => {
     const id: DocID = doc.id
-    const fields = ['modifiedAt', 'outlet']
     await announce({
       id,
-      after: await readLiveRow({ id, collection, fields, req }),
+      after: await readLiveRow({ id, collection, fields: announcedFields, req }),
       before: notedLiveRow({ id, collection, req }),
       options,
       req,
@@ -42,6 +41,9 @@ export const announcePageAfterDelete =
     })
   }
 
+/** What a live row has to be noted with for {@link announcePageAfterChange}. */
+export const announcedFields = ['modifiedAt', 'outlet'] as const
+
 type Change = {
   readonly id: DocID
   readonly after: LiveRow | null
@@ -55,44 +57,47 @@ const announce = async ({ id, after, before, options, req }: Change): Promise<vo
   if (isUntouched || !(before?.isLive === true || after?.isLive === true)) {
     return
   }
-  const outlet = await outletOf({ id: outletIn(after) ?? outletIn(before), req })
-  const [is, was] = [after, before].map((row) =>
-    row?.isLive === true
-      ? stateOf({ id, domain: outlet?.domain ?? '', pattern: options.paths.article, row })
-      : null,
+  const [is, was] = await Promise.all(
+    [after, before].map(async (row) =>
+      row?.isLive === true ? pageOf({ id, pattern: options.paths.article, req, row }) : null,
+    ),
   )
-  const news = changedURLs({ after: is ?? null, before: was ?? null })
-  const urls = [...new Set([is, was].flatMap((state) => (state ? [state.url] : [])))]
+  const isNews = changedURLs({ after: is ?? null, before: was ?? null }).length > 0
   await queuePings({
-    changes: [
-      {
-        isNews: news.length > 0,
-        outlet: outlet?.domain ?? '',
-        tags: [`article:${id}`, ...(news.length > 0 ? ['lists'] : [])],
-        urls,
-      },
-    ],
+    changes: [is, was].flatMap((page) =>
+      page
+        ? [
+            {
+              isNews,
+              outlet: page.outlet,
+              tags: [`article:${id}`, ...(isNews ? ['lists'] : [])],
+              urls: [page.url],
+            },
+          ]
+        : [],
+    ),
     payload: req.payload,
     req: nestedRequest({ req }),
   })
 }
 
-const outletIn = (row: LiveRow | null): DocID | null => idOf(row?.stored['outlet'])
-
-const stateOf = ({
+/** A page as readers found it, and the domain of its outlet: an article may move to another one. */
+const pageOf = async ({
   id,
-  domain,
   pattern,
+  req,
   row: { slug, stored },
 }: {
   readonly id: DocID
-  readonly domain: string
   readonly pattern: string
+  readonly req: PayloadRequest
   readonly row: LiveRow
-}): PublicState => ({
-  modifiedAt: instantOf(stored['modifiedAt']),
-  url: fillPattern({ domain, pattern, values: { id, slug } }),
-})
-
-const instantOf = (value: unknown): string | null =>
-  typeof value === 'string' || value instanceof Date ? new Date(value).toISOString() : null
+}): Promise<PublicState & { readonly outlet: string }> => {
+  const outlet = await outletOf({ id: idOf(stored['outlet']), req })
+  const domain = outlet?.domain ?? ''
+  return {
+    modifiedAt: isoAt({ doc: stored, path: 'modifiedAt' }),
+    outlet: domain,
+    url: fillPattern({ domain, pattern, values: { id, slug } }),
+  }
+}

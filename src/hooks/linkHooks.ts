@@ -76,14 +76,14 @@ type Target = {
 
 const note = async ({
   id,
-  collection: { dated, slug: collection },
+  collection: { noted, slug: collection },
   req,
 }: Omit<Target, 'before'>): Promise<void> =>
   noteLiveRow({
     id,
     collection,
     req,
-    row: await readLiveRow({ id, collection, fields: dated, req }),
+    row: await readLiveRow({ id, collection, fields: noted, req }),
   })
 
 /** A draft saved on top leaves the row as it was. Without timestamps nothing tells, so it counts. */

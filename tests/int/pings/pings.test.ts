@@ -106,6 +106,19 @@ const make = async (choices: Readonly<Record<string, unknown>> = {}): Promise<nu
     })
   ).id
 
+/** A second outlet, made when it is first asked for. */
+const makeSister = async (): Promise<number | string> => {
+  const data = { name: 'Kabar Lain', domain: 'lain.example' }
+  const { docs } = await payload.find({
+    collection: 'outlets',
+    overrideAccess: true,
+    where: { domain: { equals: data.domain } },
+  })
+  const made =
+    docs[0] ?? (await payload.create({ collection: 'outlets', data, overrideAccess: true }))
+  return made.id
+}
+
 const update = async (id: number | string, data: Readonly<Record<string, unknown>>) =>
   payload.update({ id, collection: 'articles', data, depth: 0, overrideAccess: true })
 
@@ -199,6 +212,38 @@ describe('a change', () => {
     const both = [pageOf('alamat-baru'), pageOf('alamat-lama')]
     expect([...told(callsTo('/indexnow')[0]).urlList].sort()).toEqual(both)
     expect([...told(callsTo('/hook')[0]).urls].sort()).toEqual(both)
+  })
+
+  it('is told with the domain of its own outlet when it is deleted', async () => {
+    const id = await make({ outlet: await makeSister(), title: 'Dihapus dari situs lain' })
+    await workOff()
+    receiver.calls.length = 0
+    await passTime()
+    await payload.delete({ id, collection: 'articles', overrideAccess: true })
+    await workOff()
+    expect(callsTo('/hook').map(({ body }) => JSON.parse(body))).toMatchObject([
+      { outlet: 'lain.example', urls: ['https://lain.example/berita/dihapus-dari-situs-lain'] },
+    ])
+  })
+
+  it('of its outlet is told with both domains', async () => {
+    const sister = await makeSister()
+    const id = await make({ title: 'Pindah situs' })
+    await workOff()
+    receiver.calls.length = 0
+    await passTime()
+    await update(id, { _status: 'published', outlet: sister })
+    await workOff()
+    expect(
+      callsTo('/hook')
+        .map(({ body }) => JSON.parse(body))
+        .filter(({ tags }) => tags.includes('lists'))
+        .map(({ outlet: domain, urls }) => [domain, urls])
+        .sort(),
+    ).toEqual([
+      ['lain.example', ['https://lain.example/berita/pindah-situs']],
+      ['warta.example', [pageOf('pindah-situs')]],
+    ])
   })
 
   it('of the links of other articles is told to the reader site', async () => {
