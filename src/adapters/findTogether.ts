@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { DocID } from '../domain/article.js'
 import type { DocumentKey } from './printableNodes.js'
 
-import { askedID } from './askedID.js'
 import { batched } from './batched.js'
 import { nestedRequest } from './nestedRequest.js'
+import { toStorableID } from './toStorableID.js'
 
 /**
  * Reads a document that a text points to, together with all others of its collection that are asked
@@ -30,7 +30,7 @@ export const findTogether = async ({
 const isID =
   ({ collection, req: { payload } }: Pick<Asked, 'collection' | 'req'>) =>
   (id: DocID): boolean =>
-    askedID({ collection, payload, text: String(id) }) !== null
+    toStorableID({ collection, payload, text: String(id) }) !== null
 
 type Asked = {
   readonly collection: string

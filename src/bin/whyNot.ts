@@ -8,7 +8,7 @@ import {
 
 import { whyNotInSitemap } from '../adapters/delivery/whyNot.js'
 import { whyNotReport } from '../adapters/delivery/whyNotReport.js'
-import { toDocID } from '../adapters/toDocID.js'
+import { toStorableID } from '../adapters/toStorableID.js'
 import { runCommand, startPayload, withUsage, wordsAfter } from './runCommand.js'
 
 /**
@@ -44,10 +44,7 @@ const oneWord = (words: readonly string[]): string => {
   return word
 }
 
-/**
- * By slug, the live one first, for drafts may have the same; else by id. Ten digits and more are no
- * id of Postgres's, and an error there.
- */
+/** By slug, the live one first, for drafts may have the same; else by id. */
 const findArticle = async ({
   name,
   payload,
@@ -55,14 +52,12 @@ const findArticle = async ({
   readonly name: string
   readonly payload: Payload
 }): Promise<TypeWithID | null> => {
-  const id = toDocID({ collection: 'articles', payload, text: name })
+  const id = toStorableID({ collection: 'articles', payload, text: name })
   const isLive = { _status: { equals: 'published' }, deletedAt: { exists: false } }
   return (
     (await findOne({ payload, where: { ...isLive, slug: { equals: name } } })) ??
     (await findOne({ payload, where: { slug: { equals: name } } })) ??
-    (/^\d{10,}$/.test(name) || Number.isNaN(id)
-      ? null
-      : await findOne({ payload, where: { id: { equals: id } } }))
+    (id === null ? null : await findOne({ payload, where: { id: { equals: id } } }))
   )
 }
 

@@ -1,15 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import type { DocID } from '../domain/article.js'
+
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
 import { respond } from '../adapters/delivery/respond.js'
 import { toFeedOutlet } from '../adapters/feeds/readFeed.js'
 import { readFeedEntries } from '../adapters/feeds/readFeedEntries.js'
 import { readSections } from '../adapters/feeds/sectionTree.js'
 import { outletOf } from '../adapters/outlets.js'
-import { idOf, textAt, valueAt } from '../adapters/values.js'
+import { idOf, valueAt } from '../adapters/values.js'
 import { ninjsItem, ninjsType } from '../domain/feeds/ninjsItem.js'
 import { entityTag } from '../domain/http/entityTag.js'
 import { newsroomOptionsOf } from '../pluginState.js'
+import { askedID } from './askedID.js'
 import { refuse } from './refuse.js'
 
 /**
@@ -18,10 +21,8 @@ import { refuse } from './refuse.js'
  */
 export const ninjsEndpoint: Endpoint = {
   handler: async (req) => {
-    const body = await readItem({
-      id: textAt({ doc: req.routeParams, path: 'id' }),
-      req: anonymousRequest(req),
-    })
+    const id = askedID({ collection: 'articles', req })
+    const body = id === null ? null : await readItem({ id, req: anonymousRequest(req) })
     return body === null
       ? refuse({ code: 'notFound', message: 'There is no live article with this id.', status: 404 })
       : respond({
@@ -43,7 +44,7 @@ const readItem = async ({
   id,
   req,
 }: {
-  readonly id: string
+  readonly id: DocID
   readonly req: PayloadRequest
 }): Promise<string | null> => {
   const options = newsroomOptionsOf(req.payload.config)

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 
 import { isDesk } from '../access/isDesk.js'
-import { textAt } from '../adapters/values.js'
 import { readPanel } from '../components/ReadAlsoPanel/readPanel.js'
+import { askedID } from './askedID.js'
 import { refuseStranger } from './refuse.js'
 
 /** `GET /api/:collection/:id/read-also`: what the links panel of the admin shows, for its users. */
@@ -11,7 +11,7 @@ export const panelEndpoint = ({ slug }: { readonly slug: string }): Endpoint => 
     if (!isDesk(req)) {
       return refuseStranger()
     }
-    const id = textAt({ doc: req.routeParams, path: 'id' })
+    const id = askedID({ collection: slug, req }) ?? undefined
     return Response.json(await readPanel({ id, collection: slug, req }))
   },
   method: 'get',

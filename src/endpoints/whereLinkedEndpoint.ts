@@ -6,7 +6,8 @@ import type { LinkedCollection } from '../linkedCollections.js'
 import { linkContext } from '../adapters/links/linkContext.js'
 import { readWhereLinked } from '../adapters/links/whereLinked.js'
 import { nestedRequest } from '../adapters/nestedRequest.js'
-import { idOf, textAt } from '../adapters/values.js'
+import { idOf } from '../adapters/values.js'
+import { askedID } from './askedID.js'
 import { deskPage } from './deskPage.js'
 import { refuse } from './refuse.js'
 
@@ -51,17 +52,21 @@ const readableID = async ({
 }: {
   readonly collection: string
   readonly req: PayloadRequest
-}): Promise<DocID | null> =>
-  idOf(
-    await req.payload.findByID({
-      id: textAt({ doc: req.routeParams, path: 'id' }),
-      collection,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      req: nestedRequest({ req }),
-      select: { updatedAt: true },
-      trash: true,
-      user: req.user,
-    }),
-  )
+}): Promise<DocID | null> => {
+  const id = askedID({ collection, req })
+  return id === null
+    ? null
+    : idOf(
+        await req.payload.findByID({
+          id,
+          collection,
+          depth: 0,
+          disableErrors: true,
+          overrideAccess: false,
+          req: nestedRequest({ req }),
+          select: { updatedAt: true },
+          trash: true,
+          user: req.user,
+        }),
+      )
+}

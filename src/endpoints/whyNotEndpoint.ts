@@ -3,8 +3,7 @@ import type { Endpoint, PayloadRequest, TypeWithID } from 'payload'
 import { isDesk } from '../access/isDesk.js'
 import { whyNotInSitemap } from '../adapters/delivery/whyNot.js'
 import { nestedRequest } from '../adapters/nestedRequest.js'
-import { toDocID } from '../adapters/toDocID.js'
-import { textAt } from '../adapters/values.js'
+import { askedID } from './askedID.js'
 import { refuse, refuseStranger } from './refuse.js'
 
 /**
@@ -35,9 +34,8 @@ export const whyNotEndpoint: Endpoint = {
 
 /** The public row, if the user may read it. */
 const findArticle = async (req: PayloadRequest): Promise<TypeWithID | null> => {
-  const text = textAt({ doc: req.routeParams, path: 'id' })
-  const id = toDocID({ collection: 'articles', payload: req.payload, text })
-  return typeof id === 'number' && !(id <= largestID)
+  const id = askedID({ collection: 'articles', req })
+  return id === null
     ? null
     : req.payload.findByID({
         id,
@@ -52,6 +50,3 @@ const findArticle = async (req: PayloadRequest): Promise<TypeWithID | null> => {
         user: req.user,
       })
 }
-
-/** Of Postgres's serial numbers: to ask for a larger one is an error there, and no answer. */
-const largestID = 2_147_483_647

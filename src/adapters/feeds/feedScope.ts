@@ -4,6 +4,7 @@ import type { SitePaths } from '../../options.js'
 import type { Outlet } from '../outlets.js'
 import type { ArticleScope } from './newestArticles.js'
 
+import { toWellFormed } from '../../domain/text/toWellFormed.js'
 import { fillPattern, originOf } from '../../domain/urls/fillPattern.js'
 import { textAt } from '../values.js'
 import { type SectionNode, withSectionsBelow } from './sectionTree.js'
@@ -61,6 +62,10 @@ export const findScope = async ({
   readonly sections: readonly SectionNode[]
   readonly slug: string
 }): Promise<FeedScope | null> => {
+  // Postgres answers a text that it cannot hold with an error, not with no rows.
+  if (slug === '' || toWellFormed(slug) !== slug) {
+    return null
+  }
   const collection = collectionOf[name]
   const { docs } = await req.payload.find({
     collection,
@@ -73,7 +78,7 @@ export const findScope = async ({
     where: { slug: { equals: slug } },
   })
   const doc: unknown = docs[0]
-  if (docs[0] === undefined || slug === '') {
+  if (docs[0] === undefined) {
     return null
   }
   const title = `${textAt({ doc, path: 'name' })} – ${outlet.name}`

@@ -43,6 +43,6 @@ function readNews(path: string): SitemapRequest | null {
 
 function readMonth(path: string): SitemapRequest | null {
   const [, month, part = '1'] =
-    /^\/sitemap-(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,2}))?\.xml$/.exec(path) ?? []
+    /^\/sitemap-([1-9]\d{3}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,2}))?\.xml$/.exec(path) ?? []
   return month === undefined ? null : { kind: 'month', month, part: Number(part) }
 }

@@ -160,6 +160,15 @@ describe('newsroom:why-not on the command line', () => {
     expect(byID.stdout).toBe(bySlug.stdout)
   })
 
+  it('says so of what can be no id', async () => {
+    for (const [name, { exitCode, stderr, stdout }] of await Promise.all(
+      ['1.5', '1e10'].map(async (word) => [word, await run(word)] as const),
+    )) {
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+      expect(stderr.trim().split('\n').at(-1)).toBe(`Artikel "${name}" tidak ada.`)
+    }
+  })
+
   it('says so when there is no such article, or none is named', async () => {
     const [unknown, none] = await Promise.all([run('tiada-di-sini'), run()])
 

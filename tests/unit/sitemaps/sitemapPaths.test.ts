@@ -40,6 +40,8 @@ describe('no path of a sitemap', () => {
     '/sitemap-2026-11-1000.xml',
     '/sitemap-2026-13.xml',
     '/sitemap-2026-1.xml',
+    '/sitemap-0000-01.xml',
+    '/sitemap-0001-01.xml',
     '/sitemap-2026.xml',
     '/sitemapxxml',
   ])('%j', (path) => {

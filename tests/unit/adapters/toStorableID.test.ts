@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload'
 
 import { describe, expect, it } from 'vitest'
 
-import { askedID } from '../../../src/adapters/askedID.js'
+import { toStorableID } from '../../../src/adapters/toStorableID.js'
 
 /** As much of Payload as tells what ids of `articles` are. */
 const payloadWith = ({
@@ -29,44 +29,46 @@ describe('an id that somebody asks for', () => {
   it.each(['0', '1', '7', '-1', '2147483647', '-2147483647'])(
     'is one of serial ids: %s',
     (text) => {
-      expect(askedID({ collection: 'articles', payload: payloadWith({}), text })).toBe(Number(text))
+      expect(toStorableID({ collection: 'articles', payload: payloadWith({}), text })).toBe(
+        Number(text),
+      )
     },
   )
 
   it.each([...hostile, '1.5', '2147483648', '-2147483649', '99999999999', uuid])(
     'is none of serial ids: %j',
     (text) => {
-      expect(askedID({ collection: 'articles', payload: payloadWith({}), text })).toBeNull()
+      expect(toStorableID({ collection: 'articles', payload: payloadWith({}), text })).toBeNull()
     },
   )
 
   it('is any number where numbers are given by hand', () => {
     const payload = payloadWith({ customIDType: 'number' })
     for (const text of ['7', '1.5', '-1', '99999999999']) {
-      expect(askedID({ collection: 'articles', payload, text })).toBe(Number(text))
+      expect(toStorableID({ collection: 'articles', payload, text })).toBe(Number(text))
     }
     for (const text of [...hostile, uuid]) {
-      expect(askedID({ collection: 'articles', payload, text })).toBeNull()
+      expect(toStorableID({ collection: 'articles', payload, text })).toBeNull()
     }
   })
 
   it.each(['uuid', 'uuidv7'] as const)('has to be a UUID where ids are: %s', (idType) => {
     const payload = payloadWith({ idType })
     for (const text of [uuid, uuid.toUpperCase()]) {
-      expect(askedID({ collection: 'articles', payload, text })).toBe(text)
+      expect(toStorableID({ collection: 'articles', payload, text })).toBe(text)
     }
     for (const text of [...hostile, '7', `${uuid}0`, uuid.replaceAll('-', '')]) {
-      expect(askedID({ collection: 'articles', payload, text })).toBeNull()
+      expect(toStorableID({ collection: 'articles', payload, text })).toBeNull()
     }
   })
 
   it('is any text that Postgres can hold where texts are given by hand', () => {
     const payload = payloadWith({ customIDType: 'text' })
     for (const text of ['abc', 'pasar pagi', '😀', '0x10', uuid]) {
-      expect(askedID({ collection: 'articles', payload, text })).toBe(text)
+      expect(toStorableID({ collection: 'articles', payload, text })).toBe(text)
     }
     for (const text of ['a\0b', '\uD83D']) {
-      expect(askedID({ collection: 'articles', payload, text })).toBeNull()
+      expect(toStorableID({ collection: 'articles', payload, text })).toBeNull()
     }
   })
 })

@@ -11,7 +11,7 @@ import { toDocID } from './toDocID.js'
  * The id that a text from outside names, in the type of the collection's ids; null for one that is
  * not spelled as an id. Postgres answers what its type cannot hold with an error, not with no rows.
  */
-export const askedID = ({
+export const toStorableID = ({
   collection,
   payload,
   text,
@@ -34,7 +34,7 @@ const isSpelled: Readonly<Record<IDType, (text: string) => boolean>> = {
     Math.abs(Number(text)) <= largestInteger,
   numeric: isNumber,
   uuid: (text) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
-  varchar: (text) => toWellFormed(text) === text && !text.includes('\0'),
+  varchar: (text) => toWellFormed(text) === text,
 }
 
 /** Of Postgres's `integer`. */
