@@ -19,6 +19,7 @@ import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
 import { feedsEndpoints } from './endpoints/feedsEndpoints.js'
 import { indexNowKeyEndpoints } from './endpoints/indexNowKeyEndpoint.js'
 import { ninjsEndpoint } from './endpoints/ninjsEndpoint.js'
+import { pagesEndpoints } from './endpoints/pagesEndpoints.js'
 import { sitemapEndpoints } from './endpoints/sitemapEndpoints.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { whyNotEndpoint } from './endpoints/whyNotEndpoint.js'
@@ -164,6 +165,7 @@ const withDelivery =
       ...sitemapEndpoints,
       ninjsEndpoint,
       ...feedsEndpoints(),
+      ...pagesEndpoints(),
       ...indexNowKeyEndpoints,
     ],
     graphQL: {

@@ -71,8 +71,12 @@ export type NewsroomOptions = {
     readonly article?: string
     /** @default '/penulis/:slug' */
     readonly author?: string
+    /** @default '/lembaga/:slug' */
+    readonly institution?: string
     /** @default '/rubrik/:slug' */
     readonly section?: string
+    /** @default '/topik/:slug' */
+    readonly topic?: string
   }
   readonly institutions?: {
     /**
@@ -95,7 +99,9 @@ export type NewsroomOptions = {
 export type SitePaths = {
   readonly article: string
   readonly author: string
+  readonly institution: string
   readonly section: string
+  readonly topic: string
 }
 
 /** {@link NewsroomOptions} with every default filled in and every value checked. */
@@ -124,9 +130,11 @@ export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
   const {
     article = '/berita/:slug',
     author = '/penulis/:slug',
+    institution = '/lembaga/:slug',
     section = '/rubrik/:slug',
+    topic = '/topik/:slug',
   } = options.paths ?? {}
-  const paths = { article, author, section }
+  const paths = { article, author, institution, section, topic }
 
   requireName(name)
   requireDomain(domain)

@@ -21,7 +21,14 @@ import { toImageFacts, toImageSize } from './toImageFacts.js'
 import { toExtras } from './toNewsExtras.js'
 import { type At, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
-type Site = { readonly outlet: Outlet; readonly paths: SitePaths; readonly serverURL: string }
+/** What addresses of pages and files are made of. */
+export type SiteAddresses = {
+  readonly outlet: Outlet
+  readonly paths: SitePaths
+  readonly serverURL: string
+}
+
+type Site = SiteAddresses
 
 /**
  * What the metadata of an article is made of, from a document whose relationships are populated.
@@ -82,7 +89,8 @@ export const toNewsFacts = ({
   }
 }
 
-const pageURL = ({
+/** The address of a page of a document on the reader site. */
+export const pageURL = ({
   doc,
   path,
   site,
@@ -97,7 +105,14 @@ const pageURL = ({
     values: { id: valueAt({ doc, path: 'id' }), slug: valueAt({ doc, path: 'slug' }) },
   })
 
-const toAuthor = ({ doc, site }: { readonly doc: unknown; readonly site: Site }): AuthorFacts => ({
+/** An author as bylines and profiles name them; with a page on the reader site unless elsewhere. */
+export const toAuthor = ({
+  doc,
+  site,
+}: {
+  readonly doc: unknown
+  readonly site: Site
+}): AuthorFacts => ({
   name: textAt({ doc, path: 'name' }),
   jobTitle: textOrNull({ doc, path: 'jobTitle' }),
   kind: textAt({ doc, path: 'kind' }) === 'desk' ? 'desk' : 'person',
@@ -120,7 +135,8 @@ const toTrail = ({
   }))
 }
 
-const toInstitution = (doc: object): InstitutionFacts => ({
+/** An institution whose parent is populated. */
+export const toInstitution = (doc: object): InstitutionFacts => ({
   ...toRelated(doc),
   acronym: textOrNull({ doc, path: 'acronym' }),
   aliases: listAt({ doc, path: 'aliases' }).map((row) => textAt({ doc: row, path: 'name' })),
@@ -149,7 +165,8 @@ const toSource = (row: unknown): readonly SourceFacts[] =>
     url: textOrNull({ doc: row, path: 'url' }) ?? textOrNull({ doc: source, path: 'url' }),
   }))
 
-const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
+/** The outlet itself. */
+export const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
   const policy = (name: string): string | null => outlet.policies[name] ?? null
   return {
     name: outlet.name,

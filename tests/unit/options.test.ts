@@ -18,7 +18,13 @@ describe('resolveOptions', () => {
       links: resolveLinkOptions(),
       outlet: { ...outlet, language: 'id', timeZone: 'Asia/Jakarta' },
       overrides: {},
-      paths: { article: '/berita/:slug', author: '/penulis/:slug', section: '/rubrik/:slug' },
+      paths: {
+        article: '/berita/:slug',
+        author: '/penulis/:slug',
+        institution: '/lembaga/:slug',
+        section: '/rubrik/:slug',
+        topic: '/topik/:slug',
+      },
     }
     expect(resolveOptions({ outlet })).toEqual(resolved)
     // What a JavaScript user can write; the types forbid it.

@@ -20,13 +20,19 @@ export const feedURL = ({
   readonly path?: readonly string[]
 }): string => [originOf(domain), 'feed', ...path.map(encodeURIComponent), format].join('/')
 
-/** The feeds of an outlet, for the head of its pages. */
+/**
+ * The feeds of an outlet, for the head of its pages.
+ *
+ * @param args.path what the feeds are of; the outlet without it
+ */
 export const feedLinks = ({
   outlet: { domain, name },
+  path = [],
 }: {
   readonly outlet: Pick<Outlet, 'domain' | 'name'>
+  readonly path?: readonly string[]
 }): readonly FeedLink[] =>
-  links.map(({ format, type }) => ({ title: name, type, url: feedURL({ domain, format }) }))
+  links.map(({ format, type }) => ({ title: name, type, url: feedURL({ domain, format, path }) }))
 
 const links = [
   { format: 'rss.xml', type: 'application/rss+xml' },

@@ -8,13 +8,25 @@ export function breadcrumbNode({
   outlet,
   sectionTrail,
 }: Pick<NewsFacts, 'article' | 'outlet' | 'sectionTrail'>): BreadcrumbListLeaf {
+  const { title: name, url } = article
+  return trailNode({ outlet, pages: [...sectionTrail, { name, url }], url })
+}
+
+/** The way from the home page to a page, which is the last of `pages`. */
+export function trailNode({
+  outlet,
+  pages,
+  url,
+}: {
+  readonly outlet: Pick<NewsFacts['outlet'], 'language' | 'url'>
+  readonly pages: NewsFacts['sectionTrail']
+  readonly url: string
+}): BreadcrumbListLeaf {
   const home = { name: /^id\b/i.test(outlet.language) ? 'Beranda' : 'Home', url: outlet.url }
-  const trail = [home, ...sectionTrail, { name: article.title, url: article.url }].filter(
-    ({ name }) => name !== '',
-  )
+  const trail = [home, ...pages].filter(({ name }) => name !== '')
   return {
     '@type': 'BreadcrumbList',
-    '@id': `${article.url}#breadcrumb`,
+    '@id': breadcrumbID(url),
     itemListElement: trail.map(({ name, url }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
@@ -22,4 +34,9 @@ export function breadcrumbNode({
       item: url,
     })),
   }
+}
+
+/** The `@id` under which other nodes refer to the trail of a page. */
+export function breadcrumbID(url: string): string {
+  return `${url}#breadcrumb`
 }

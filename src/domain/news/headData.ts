@@ -2,11 +2,12 @@ import type { FeedFacts, ImageFacts, NewsFacts } from './newsFacts.js'
 
 import { cleanTexts } from '../text/cleanTexts.js'
 import { headLinks } from './headLinks.js'
+import { localeOf, named, property } from './headMeta.js'
 import { newsDates } from './newsDates.js'
 import { pageTitle } from './pageTitle.js'
 import { robotsTags } from './robotsTags.js'
 
-/** What stands in the `<head>` of an article page, as data in the order of the tags. Not escaped. */
+/** What stands in the `<head>` of a page, as data in the order of the tags. Not escaped. */
 export type HeadData = {
   readonly title: string
   readonly meta: readonly HeadMeta[]
@@ -32,7 +33,7 @@ export type LanguageLink = {
   readonly href: string
 }
 
-/** A feed of the outlet. */
+/** A feed of the outlet, or of a list. */
 export type FeedLink = {
   readonly rel: 'alternate'
   readonly type: FeedFacts['type']
@@ -69,7 +70,7 @@ function openGraph({ article, outlet }: NewsFacts): readonly HeadMeta[] {
     ...property('og:description', article.description),
     ...property('og:url', article.url),
     ...property('og:site_name', outlet.name),
-    ...property('og:locale', locales[outlet.language.slice(0, 2).toLowerCase()]),
+    ...property('og:locale', localeOf(outlet.language)),
   ]
 }
 
@@ -100,13 +101,3 @@ function articleTags(facts: NewsFacts): readonly HeadMeta[] {
     ...tags.flatMap((tag) => property('article:tag', tag)),
   ]
 }
-
-function named(name: string, content: string | null | undefined): readonly HeadMeta[] {
-  return content ? [{ name, content }] : []
-}
-
-function property(property: string, content: string | null | undefined): readonly HeadMeta[] {
-  return content ? [{ property, content }] : []
-}
-
-const locales: Readonly<Record<string, string>> = { id: 'id_ID', en: 'en_US' }

@@ -11,12 +11,7 @@ export function headLinks({ article, outlet, translations }: NewsFacts): readonl
     { rel: 'canonical', href: article.url },
     ...languageLinks({ article, outlet, translations }),
     ...outlet.feeds.map(feedLink),
-    ...(outlet.hubURL
-      ? ([
-          { rel: 'hub', href: outlet.hubURL },
-          { rel: 'self', href: article.url },
-        ] as const)
-      : []),
+    ...hubLinks({ hubURL: outlet.hubURL, url: article.url }),
   ]
 }
 
@@ -28,7 +23,24 @@ export function webSubLinks({ links }: HeadData): readonly HeadLink[] {
   return links.filter(({ rel }) => rel === 'hub' || rel === 'self')
 }
 
-function feedLink({ title, url, type }: FeedFacts): FeedLink {
+/** The hub that is told when a page changes, and the address under which it is told (WS-01). */
+export function hubLinks({
+  hubURL,
+  url,
+}: {
+  readonly hubURL: string | null
+  readonly url: string
+}): readonly HeadLink[] {
+  return hubURL
+    ? [
+        { rel: 'hub', href: hubURL },
+        { rel: 'self', href: url },
+      ]
+    : []
+}
+
+/** A feed as a link of a head. */
+export function feedLink({ title, url, type }: FeedFacts): FeedLink {
   return { rel: 'alternate', type, href: url, ...(title && { title }) }
 }
 

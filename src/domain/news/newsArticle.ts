@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 
 import type { ArticleNode } from './articleNode.js'
-import type { NewsFacts, OutletFacts } from './newsFacts.js'
+import type { NewsFacts } from './newsFacts.js'
 
 import { cleanTexts } from '../text/cleanTexts.js'
 import { articleNode } from './articleNode.js'
@@ -18,12 +18,6 @@ export type NewsGraph = {
     BreadcrumbListLeaf,
     WebSiteLeaf,
   ]
-}
-
-/** The JSON-LD of a front page. */
-export type SiteGraph = {
-  readonly '@context': 'https://schema.org'
-  readonly '@graph': readonly [WebSiteLeaf, NewsMediaOrganizationLeaf]
 }
 
 /**
@@ -45,10 +39,4 @@ export function newsArticle(facts: NewsFacts): NewsGraph {
       webSiteNode(clean.outlet),
     ],
   }
-}
-
-/** Makes the JSON-LD of an outlet's front page, where Google looks for the site's name (rule EL-02). */
-export function siteGraph(outlet: OutletFacts): SiteGraph {
-  const clean = cleanTexts(outlet)
-  return { '@context': 'https://schema.org', '@graph': [webSiteNode(clean), publisherNode(clean)] }
 }

@@ -16,9 +16,11 @@ export function robotsTags(
     return [{ name: 'robots', content: 'noindex, follow' }]
   }
   return [
-    { name: 'robots', content: everything },
+    { name: 'robots', content: crawlersMayAll },
     ...(isKeptFromGoogleNews(article) ? [{ name: 'googlebot-news', content: 'noindex' }] : []),
   ]
 }
 
-const everything = 'index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1'
+/** Everything is allowed, with large previews (rules RB-01, RB-02). */
+export const crawlersMayAll =
+  'index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { NewsFacts } from '../../../src/domain/news/newsFacts.js'
 
-import { newsArticle, siteGraph } from '../../../src/domain/news/newsArticle.js'
+import { listGraph } from '../../../src/domain/news/listGraph.js'
+import { newsArticle } from '../../../src/domain/news/newsArticle.js'
 import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { emptyIn } from '../../support/emptyIn.js'
 import {
@@ -11,6 +12,7 @@ import {
   anInstitution,
   aSource,
   fullFactsOf,
+  listFactsOf,
   newsFactsOf,
 } from './newsFactsOf.js'
 
@@ -438,7 +440,7 @@ describe('the site', () => {
   it('EL-02 names itself on its front page, in the same words', () => {
     const { publisher, site } = nodesOf(newsFactsOf())
 
-    expect(siteGraph(newsFactsOf().outlet)).toEqual({
+    expect(listGraph(listFactsOf({ kind: 'outlet', outlet: newsFactsOf().outlet }))).toEqual({
       '@context': 'https://schema.org',
       '@graph': [site, publisher],
     })

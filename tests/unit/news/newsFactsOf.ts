@@ -1,3 +1,4 @@
+import type { ListFacts } from '../../../src/domain/news/listFacts.js'
 import type {
   AuthorFacts,
   ImageFacts,
@@ -213,4 +214,41 @@ const defaultOutlet: OutletFacts = {
   },
   timeZone: 'Asia/Jakarta',
   url: 'https://kabar.example',
+}
+
+/** Facts of a page that lists articles, of each kind; what is passed replaces the default. */
+export const listFactsOf = ({
+  kind,
+  ...choices
+}: Partial<Omit<ListFacts, 'subject'>> & {
+  readonly kind: ListFacts['subject']['kind']
+}): ListFacts => ({
+  description: 'Kabar dari pasar rakyat.',
+  feeds: [
+    {
+      title: 'Daerah – Kabar Contoh',
+      type: 'application/rss+xml',
+      url: `https://kabar.example/feed/${kind}/daerah/rss.xml`,
+    },
+  ],
+  name: 'Daerah',
+  outlet: fullFactsOf('news').outlet,
+  subject: subjectOf(kind),
+  trail:
+    kind === 'section' ? [{ name: 'Wilayah', url: 'https://kabar.example/rubrik/wilayah' }] : [],
+  url: `https://kabar.example/${kind}/daerah`,
+  ...choices,
+})
+
+const subjectOf = (kind: ListFacts['subject']['kind']): ListFacts['subject'] => {
+  switch (kind) {
+    case 'author':
+      return { author: anAuthor({ sameAs: ['https://profil.example/rina'] }), kind }
+    case 'institution':
+      return { institution: anInstitution(), kind }
+    case 'outlet':
+    case 'section':
+    case 'topic':
+      return { kind }
+  }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { newsArticle, siteGraph } from '../../../src/domain/news/newsArticle.js'
+import { listGraph } from '../../../src/domain/news/listGraph.js'
+import { newsArticle } from '../../../src/domain/news/newsArticle.js'
 import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { vocabularyProblems } from '../../support/schemaOrg.js'
-import { anInstitution, fullFactsOf, newsFactsOf } from './newsFactsOf.js'
+import { anInstitution, fullFactsOf, listFactsOf, newsFactsOf } from './newsFactsOf.js'
 
 const problemsIn = (graph: { readonly '@graph': readonly object[] }) =>
   graph['@graph'].flatMap((node) => vocabularyProblems(node))
@@ -45,9 +46,12 @@ describe('SO-21 every property is one of its type and takes what it is given', (
     },
   )
 
-  it('on a front page', () => {
-    expect(problemsIn(siteGraph(fullFactsOf('news').outlet))).toEqual([])
-  })
+  it.each(['author', 'institution', 'outlet', 'section', 'topic'] as const)(
+    'on a page of kind %s',
+    (kind) => {
+      expect(problemsIn(listGraph(listFactsOf({ kind })))).toEqual([])
+    },
+  )
 })
 
 describe('the check of the vocabulary', () => {
