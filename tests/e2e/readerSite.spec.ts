@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import sharp from 'sharp'
 
 import { origin, readPublic, test } from './newsroomPage.js'
 import { getPage, type ReadArticle, readArticles, readOne } from './readerPages.js'
@@ -31,6 +32,11 @@ test('an article page shows title, blocks at their places, sources and the foote
   await expect(page.getByText(/^Sumber: ./)).toBeVisible()
   await expect(page.getByText(/^Tayang .* pukul \d\d\.\d\d WIB$/)).toBeVisible()
   await expect(page.getByRole('link', { name: /di Google News$/ })).toBeVisible()
+  if (process.env['UPDATE_SCREENSHOTS'] === '1') {
+    await page.setViewportSize({ height: 1450, width: 1000 })
+    const picture = sharp(await page.screenshot()).png({ palette: true })
+    await picture.toFile('docs/images/reader-article-id.png')
+  }
 })
 
 test('the source of an article has one JSON-LD graph, and its own canonical address in the head', async () => {
