@@ -6,6 +6,7 @@ import { anonymousRequest } from '../adapters/anonymousRequest.js'
 import { type ArticlePage, makePage, pageOfDocument } from '../adapters/page/articlePage.js'
 import { readStoredPage } from '../adapters/page/storedArticles.js'
 import { textAt } from '../adapters/values.js'
+import { toWellFormed } from '../domain/text/toWellFormed.js'
 import { currentSlug, findArticleAt } from './findArticleBySlug.js'
 import { refuse } from './refuse.js'
 
@@ -18,6 +19,10 @@ export const articleEndpoint: Endpoint = {
   handler: async (asked) => {
     const req = anonymousRequest(asked)
     const slug = textAt({ doc: asked.routeParams, path: 'slug' })
+    // Postgres answers a text that it cannot hold with an error, not with no rows.
+    if (toWellFormed(slug) !== slug) {
+      return notFound()
+    }
     const page = await readPage({ req, slug })
     if (page !== null) {
       return answer({ page, req: asked })

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import { toWellFormed } from '../domain/text/toWellFormed.js'
 import { findArticleBySlug } from './findArticleBySlug.js'
 
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
@@ -10,7 +11,8 @@ export const articleQuery: Queries = (GraphQL, payload) => ({
     type: payload.collections.articles?.graphQL?.type,
     args: { slug: { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) } },
     resolve: async (_: unknown, { slug }: { slug: string }, { req }: GraphQLContext) =>
-      findArticleBySlug({ depth: 0, req, slug }),
+      // Postgres answers a text that it cannot hold with an error, not with no rows.
+      toWellFormed(slug) === slug ? findArticleBySlug({ depth: 0, req, slug }) : null,
   },
 })
 

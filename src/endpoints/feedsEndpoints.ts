@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { FeedFacts } from '../domain/feeds/feedFacts.js'
 
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
-import { outletByDomain } from '../adapters/delivery/outletByDomain.js'
+import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
 import { type FeedFormatName, feedFormats, isFeedFormat } from '../adapters/feeds/feedFormats.js'
 import { feedScopes, findScope, isFeedScope, outletScope } from '../adapters/feeds/feedScope.js'
 import { findPartner, readPartnerFeed } from '../adapters/feeds/partners.js'
@@ -105,9 +105,7 @@ const siteOf = async (req: PayloadRequest): Promise<FeedSite | Response> => {
   const asked = await outletByDomain(req)
   const options = newsroomOptionsOf(req.payload.config)
   if (asked instanceof Response || options === null) {
-    return asked instanceof Response
-      ? asked
-      : refuse({ code: 'unknownSite', message: 'No outlet has this domain.', status: 404 })
+    return asked instanceof Response ? asked : unknownSite()
   }
   const reader = anonymousRequest(req)
   return {

@@ -4,13 +4,13 @@ import type { DocID } from '../domain/article.js'
 
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
 import { respond } from '../adapters/delivery/respond.js'
+import { textDelivery } from '../adapters/delivery/textDelivery.js'
 import { toFeedOutlet } from '../adapters/feeds/readFeed.js'
 import { readFeedEntries } from '../adapters/feeds/readFeedEntries.js'
 import { readSections } from '../adapters/feeds/sectionTree.js'
 import { outletOf } from '../adapters/outlets.js'
 import { idOf, valueAt } from '../adapters/values.js'
 import { ninjsItem, ninjsType } from '../domain/feeds/ninjsItem.js'
-import { entityTag } from '../domain/http/entityTag.js'
 import { newsroomOptionsOf } from '../pluginState.js'
 import { askedID } from './askedID.js'
 import { refuse } from './refuse.js'
@@ -26,13 +26,7 @@ export const ninjsEndpoint: Endpoint = {
     return body === null
       ? refuse({ code: 'notFound', message: 'There is no live article with this id.', status: 404 })
       : respond({
-          delivery: {
-            body: async () => body,
-            contentType: ninjsType,
-            etag: entityTag({ parts: [body], strength: 'weak' }),
-            lastModified: null,
-            maxAge: 60,
-          },
+          delivery: textDelivery({ contentType: ninjsType, maxAge: 60, text: body }),
           req,
         })
   },

@@ -119,6 +119,26 @@ describe('the page of an article', () => {
     expect(body).toEqual(await pageOf(rich.slug))
   })
 
+  it.each(['%00', 'pasar%00', 'tidak-ada', '%F0%9F%8C%8B', 'a'.repeat(3000)])(
+    'is not there at %s',
+    async (slug) => {
+      const { body, status } = await desk.people.anonymous.client.get(
+        `/api/newsroom/articles/${slug}`,
+      )
+      expect([status, body.errors[0].data.code]).toEqual([404, 'notFound'])
+    },
+  )
+
+  it('is null in GraphQL where there is none', async () => {
+    for (const slug of ['tidak-ada', 'pasar\u0000']) {
+      const { body } = await desk.people.anonymous.client.graphql(
+        'query ($slug: String!) { ArticleBySlug(slug: $slug) { id } }',
+        { slug },
+      )
+      expect(body).toEqual({ data: { ArticleBySlug: null } })
+    }
+  })
+
   it('has nothing that only the desk reads', async () => {
     const text = JSON.stringify(await pageOf(rich.slug))
     expect(text).toContain('Keterangan dinas')
