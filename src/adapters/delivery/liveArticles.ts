@@ -34,7 +34,8 @@ export const liveArticles = ({
     (select ${columns} from articles a ${joins}
       where ${ownsUnassigned}::boolean and a.outlet_id is null and ${live} and ${when} ${ordered})`
 
-const live = sql`a._status = 'published' and a.deleted_at is null`
+/** What makes an article `a` live, in the words of the partial indexes. */
+export const live = sql`a._status = 'published' and a.deleted_at is null`
 
 /** A column of instants as milliseconds since 1970, which need no parsing. */
 export const millisecondsOf = (column: SQL): SQL =>

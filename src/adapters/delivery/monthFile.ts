@@ -50,8 +50,6 @@ export const monthFile = async ({
           ],
           strength: 'weak',
         }),
-        // What leaves a file moves no date.
-        lastModified: null,
         maxAge: 300,
       }
     : null

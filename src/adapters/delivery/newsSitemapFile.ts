@@ -72,8 +72,6 @@ export const newsSitemapFile = ({
       parts: ['news', file, ...rulesState({ req, rules }), sections, ...state],
       strength: 'weak',
     }),
-    // Articles leave the window, or are taken down, without any date that tells.
-    lastModified: null,
     maxAge: 60,
   }
 }

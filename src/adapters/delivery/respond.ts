@@ -5,11 +5,12 @@ import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
 
 import { acceptsGzip } from '../../domain/http/acceptsGzip.js'
-import { httpDate } from '../../domain/http/httpDate.js'
-import { isNotModified, type Validators } from '../../domain/http/isNotModified.js'
+import { isNotModified } from '../../domain/http/isNotModified.js'
 
 /** What a file for crawlers, readers of feeds and partners is answered with. */
-export type Delivery = Validators & {
+export type Delivery = {
+  /** Weak, and of all that the file is made of: no date tells of entries that it loses. */
+  readonly etag: string
   /** Makes the file; a long one in pieces. Not asked for when the client has it already. */
   readonly body: () => AsyncIterable<string> | Promise<string>
   readonly contentType: string
@@ -26,7 +27,7 @@ export type Delivery = Validators & {
  * it is not whole.
  */
 export const respond = async ({
-  delivery: { body, contentType, etag, headers: further, lastModified, maxAge },
+  delivery: { body, contentType, etag, headers: further, maxAge },
   req,
 }: {
   readonly delivery: Delivery
@@ -38,11 +39,7 @@ export const respond = async ({
     ETag: etag,
     Vary: 'Accept-Encoding',
   })
-  const changed = lastModified === null ? null : httpDate(lastModified)
-  if (changed !== null) {
-    headers.set('Last-Modified', changed)
-  }
-  if (isUnchanged({ delivery: { etag, lastModified }, req })) {
+  if (isUnchanged({ delivery: { etag }, req })) {
     return new Response(null, { headers, status: 304 })
   }
   headers.set('Content-Type', contentType)
@@ -53,17 +50,12 @@ export const respond = async ({
 
 /** Whether the client has the file already, by what it says it has. */
 export const isUnchanged = ({
-  delivery: { etag, lastModified },
-  req,
+  delivery: { etag },
+  req: { headers },
 }: {
-  readonly delivery: Validators
+  readonly delivery: Pick<Delivery, 'etag'>
   readonly req: Pick<PayloadRequest, 'headers'>
-}): boolean => isNotModified({ ...conditionsOf(req), etag, lastModified })
-
-const conditionsOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => ({
-  ifModifiedSince: headers.get('if-modified-since'),
-  ifNoneMatch: headers.get('if-none-match'),
-})
+}): boolean => isNotModified({ etag, ifNoneMatch: headers.get('if-none-match') })
 
 const sendBody = async ({
   body,

@@ -4,13 +4,10 @@ import { entityTag } from '../../domain/http/entityTag.js'
 
 /** A short text that is made before it is known whether the client has it: its tag is of the text. */
 export const textDelivery = ({
-  contentType,
-  maxAge,
   text,
-}: Pick<Delivery, 'contentType' | 'maxAge'> & { readonly text: string }): Delivery => ({
+  ...delivery
+}: Omit<Delivery, 'body' | 'etag'> & { readonly text: string }): Delivery => ({
+  ...delivery,
   body: async () => text,
-  contentType,
   etag: entityTag({ parts: [text], strength: 'weak' }),
-  lastModified: null,
-  maxAge,
 })

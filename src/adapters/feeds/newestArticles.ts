@@ -7,6 +7,7 @@ import type { DocID } from '../../domain/article.js'
 
 import { idTypeOf } from '../../database/linkTables.js'
 import { mostEntries } from '../../domain/feeds/feedItems.js'
+import { live } from '../delivery/liveArticles.js'
 import { handleOf, postgresOf, runPrepared } from '../postgres.js'
 
 /** Which articles a feed has. */
@@ -91,12 +92,12 @@ const newestOf = ({ lanes, req, scope, until }: Asked): SQL => {
 
 type Lane = { readonly lane: SQL; readonly until: string }
 
-/** What makes an article live, in the words of the partial indexes. */
-const live = sql`a._status = 'published' and a.deleted_at is null and a.kind <> 'advertorial'`
+/** What feeds take, in the words of the partial indexes. */
+const taken = sql`${live} and a.kind <> 'advertorial'`
 
 const walk = ({ lane, most, until }: Lane & { readonly most: number }): SQL =>
   sql`(select a.id, a.first_published_at from articles a
-    where ${live} and ${lane} and a.first_published_at <= ${until}::timestamptz
+    where ${taken} and ${lane} and a.first_published_at <= ${until}::timestamptz
     ${newestFirst('a')} limit ${sql.raw(String(most))})`
 
 const ofSections = ({
@@ -130,7 +131,7 @@ const ofRelated = ({
         select r.parent_id from articles_rels r where ${isRelated}
         order by r.parent_id desc limit ${sql.raw(String(bounds.collected))}
       ) own cross join lateral (select a.id, a.first_published_at from articles a
-        where a.id = own.parent_id and ${live} and (${sql.join([...lanes], sql` or `)})
+        where a.id = own.parent_id and ${taken} and (${sql.join([...lanes], sql` or `)})
           and a.first_published_at <= ${until}::timestamptz limit 1) a
       where (select count(*) from recent) < ${most}
       ${newestFirst('a')} limit ${most}

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { FeedFacts } from '../../domain/feeds/feedFacts.js'
 
-import { entityTag } from '../../domain/http/entityTag.js'
 import { httpDate } from '../../domain/http/httpDate.js'
 import { respond } from '../delivery/respond.js'
+import { textDelivery } from '../delivery/textDelivery.js'
 import { type FeedFormatName, feedFormats } from './feedFormats.js'
 
 /** How long caches may give out a public feed without asking, in seconds. */
@@ -24,21 +24,18 @@ export const sendFeed = async ({
   readonly req: PayloadRequest
 }): Promise<Response> => {
   const { contentType, write } = feedFormats[format]
-  const body = write(facts)
   const changed = httpDate(lastChangeOf(facts))
   return respond({
-    delivery: {
-      body: async () => body,
+    delivery: textDelivery({
       contentType,
-      etag: entityTag({ parts: [body], strength: 'weak' }),
       headers: {
         ...(changed === null ? {} : { 'Last-Modified': changed }),
         // A reader of feeds finds hub and own address in the headers first (rule WS-01).
         ...(facts.hubs.length === 0 ? {} : { Link: hubLinks(facts) }),
       },
-      lastModified: null,
       maxAge,
-    },
+      text: write(facts),
+    }),
     req,
   })
 }
