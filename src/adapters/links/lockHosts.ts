@@ -61,10 +61,10 @@ select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
 from ${documents} d where d.document = any($1::${idType}[]) order by d.document`,
     values: [locked.map(({ id }) => id)],
   })
-  if (hosts.length === ids.length) {
+  if (locked.length === ids.length) {
     return { hosts, skipped: [] }
   }
-  const known = new Set(hosts.map(({ id }) => String(id)))
+  const known = new Set(locked.map(({ id }) => String(id)))
   const { rows } = await db.query<{ readonly id: DocID }>({
     text: `select document as id from ${documents} where document = any($1::${idType}[])`,
     values: [ids],
