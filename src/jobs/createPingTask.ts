@@ -2,12 +2,14 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 import type { PageChange } from '../adapters/pings/queuePings.js'
 
+import { nestedRequest } from '../adapters/nestedRequest.js'
 import { addPings, pingsFor } from '../adapters/pings/dueChanges.js'
 import { nextPing, prunePings } from '../adapters/pings/prunePings.js'
 import { queuePings } from '../adapters/pings/queuePings.js'
 import { pingServices, sendPings } from '../adapters/pings/sendPings.js'
 import { newsroomOptionsOf } from '../pluginState.js'
 import { pingTask } from './pingTask.js'
+import { retries } from './retries.js'
 
 /**
  * The task that tells other services of changed pages. All that there is to tell is on a list in the
@@ -30,7 +32,7 @@ export const createPingTask = (): TaskConfig => ({
   },
   inputSchema: [{ name: 'changes', type: 'json', required: true }],
   label: 'Pemberitahuan',
-  retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
+  retries,
 })
 
 /** Queues the next run for when the first waiting ping is due, unless one is queued already. */
@@ -43,6 +45,7 @@ const wakeUp = async (req: PayloadRequest): Promise<void> => {
   const { totalDocs } = await payload.count({
     collection: 'payload-jobs',
     overrideAccess: true,
+    req: nestedRequest({ req }),
     where: {
       completedAt: { exists: false },
       hasError: { not_equals: true },

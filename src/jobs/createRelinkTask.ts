@@ -10,6 +10,7 @@ import { toDocID } from '../adapters/toDocID.js'
 import { titleKey } from '../domain/text/titleKey.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { relinkTask } from './relinkTask.js'
+import { retries } from './retries.js'
 
 /**
  * The task that puts the links of one document right: written anew while it is live, taken out
@@ -31,7 +32,7 @@ export const createRelinkTask = (): TaskConfig => ({
     { name: 'inCollection', type: 'text', required: true },
   ],
   label: 'BACA JUGA',
-  retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
+  retries,
 })
 
 /**

@@ -5,6 +5,7 @@ import { reindexBySignal } from '../adapters/links/reindexBySignal.js'
 import { settleLinks } from '../adapters/links/settleLinks.js'
 import { linkedCollectionOf } from '../pluginState.js'
 import { releaseKilledJobs } from './releaseKilledJobs.js'
+import { retries } from './retries.js'
 import { settleTask } from './settleTask.js'
 
 /** How long one job works before it hands the rest to the next one. */
@@ -33,5 +34,5 @@ export const createSettleTask = (): TaskConfig => ({
     { name: 'signal', type: 'text' },
   ],
   label: 'BACA JUGA',
-  retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
+  retries,
 })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { settleTask } from '../../jobs/settleTask.js'
 import { nestedRequest } from '../nestedRequest.js'
+import { queueJob } from '../queueJob.js'
 
 /**
  * Queues the job that works through what is stale, in the transaction of the request if it has one.
@@ -16,16 +17,10 @@ export const queueSettling = async ({
   readonly collection: string
   readonly req: PayloadRequest
   readonly signal?: string
-}): Promise<void> => {
-  // `jobs.queue` does the same, and then reads the job back.
-  await req.payload.db.create({
-    collection: 'payload-jobs',
-    data: {
-      input: { inCollection: collection, ...(signal === undefined ? {} : { signal }) },
-      queue: settleTask.queue,
-      taskSlug: settleTask.slug,
-    },
+}): Promise<void> =>
+  queueJob({
+    input: { inCollection: collection, ...(signal === undefined ? {} : { signal }) },
+    payload: req.payload,
     req: nestedRequest({ req }),
-    returning: false,
+    task: settleTask,
   })
-}

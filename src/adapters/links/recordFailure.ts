@@ -4,6 +4,7 @@ import type { DocID } from '../../domain/article.js'
 
 import { relinkTask } from '../../jobs/relinkTask.js'
 import { nestedRequest } from '../nestedRequest.js'
+import { queueJob } from '../queueJob.js'
 
 /**
  * Records, in the publishing transaction, that the links of a document could not be written, and
@@ -30,10 +31,10 @@ export const recordFailure = async ({
     overrideAccess: true,
     req: nestedRequest({ req }),
   })
-  await payload.jobs.queue({
+  await queueJob({
     input: { id: String(id), inCollection: collection },
-    queue: relinkTask.queue,
-    req: nestedRequest({ req }) as PayloadRequest, // the job only takes transaction and user from it
-    task: relinkTask.slug,
+    payload,
+    req: nestedRequest({ req }),
+    task: relinkTask,
   })
 }

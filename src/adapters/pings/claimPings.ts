@@ -43,6 +43,9 @@ export const claimPings = async ({
         text: `select pg_advisory_xact_lock(hashtextextended('newsroom: pings', 0))`,
       })
       const { rows } = await db.query<Row>({ text: dueOnes, values: [service, mostPings, now] })
+      if (rows.length === 0) {
+        return []
+      }
       const early = service === 'indexNow' ? await tooEarly({ db, now, rows }) : none
       if (early.urls.size > 0) {
         await db.query({

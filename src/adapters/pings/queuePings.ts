@@ -1,6 +1,5 @@
-import type { BasePayload, PayloadRequest } from 'payload'
-
 import { pingTask } from '../../jobs/pingTask.js'
+import { queueJob } from '../queueJob.js'
 
 /** A page that has changed, as the job that tells others of it is given it. */
 export type PageChange = {
@@ -22,24 +21,7 @@ export type PageChange = {
  */
 export const queuePings = async ({
   changes,
-  payload,
-  req,
-  waitUntil,
-}: {
+  ...args
+}: Omit<Parameters<typeof queueJob>[0], 'input' | 'task'> & {
   readonly changes: readonly PageChange[]
-  readonly payload: BasePayload
-  readonly req?: Partial<PayloadRequest>
-  readonly waitUntil?: Date
-}): Promise<void> => {
-  await payload.db.create({
-    collection: 'payload-jobs',
-    data: {
-      input: { changes },
-      queue: pingTask.queue,
-      taskSlug: pingTask.slug,
-      ...(waitUntil === undefined ? {} : { waitUntil: waitUntil.toISOString() }),
-    },
-    returning: false,
-    ...(req === undefined ? {} : { req }),
-  })
-}
+}): Promise<void> => queueJob({ ...args, input: { changes }, task: pingTask })

@@ -28,6 +28,9 @@ export const sendPings = async ({
 }): Promise<void> => {
   const now = new Date()
   const pings = await claimPings({ now, req, service })
+  if (pings.length === 0) {
+    return
+  }
   const requests = await pingRequests({ now, pings, req, service, settings })
   const answers = await Promise.all(
     requests.map(async (request) => ({ answer: await sendRequest({ now, request }), request })),
