@@ -10,7 +10,7 @@ export const anyText = fc.oneof(
       fc.constantFrom(
         ...['</script>', '<!--', '-->', '<script>', ']]>', '</title>', '&amp;', '&', '<', '>'],
         ...['"', "'", '\u001D', '\u0000', '\u00A0', '\u2028', '\uD83D', '😀', '\r\n', ' ', '='],
-        ...['Warta & Kota', 'Pasar'],
+        ...['-', '!', '(', ')', '%', ';', '#', '\uDE00', '\r', '\n', 'Warta & Kota', 'Pasar'],
       ),
       { maxLength: 6 },
     )

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../support/client.js'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
 import { serve, type Served } from '../../support/serve.js'
 import { signInStaff } from '../../support/signInStaff.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 
 let booted: Booted
 let served: Served

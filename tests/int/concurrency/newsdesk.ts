@@ -2,8 +2,8 @@ import { getPayload, type Payload } from 'payload'
 
 import type { LinkOptions } from '../../../src/linkOptions.js'
 
+import { newsroomConfig } from '../../support/newsroomConfig.js'
 import { rows } from '../../support/rows.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import { storyData } from './themes.js'
 
 /** Publishes stories by their numbers, all at once. */

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
+import { textsOf } from '../../support/readXML.js'
 import { serve, type Served } from '../../support/serve.js'
-import { textsOf } from '../../unit/xml/readXML.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import { type SiteFile, sitemapsDesk, type SitemapsDesk } from './sitemapsDesk.js'
 
 let booted: Booted

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import type { Served } from '../../support/serve.js'
 
 import { articleData } from '../../support/anArticle.js'
+import { type ReadElement, readXML } from '../../support/readXML.js'
 import { rows } from '../../support/rows.js'
-import { type ReadElement, readXML } from '../../unit/xml/readXML.js'
 
 /** The domain of the outlet in the plugin's options. */
 export const domain = 'kabarmusi.example'

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
+import { textsOf } from '../../support/readXML.js'
 import { serve, type Served } from '../../support/serve.js'
-import { nastyTexts } from '../../unit/xml/nastyTexts.js'
-import { textsOf } from '../../unit/xml/readXML.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import {
   domain,
   type SiteFile,

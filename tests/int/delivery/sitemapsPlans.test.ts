@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
+import { factsOf, type PlanFacts } from '../../support/planFacts.js'
+import { executedDuring, listenToPlans } from '../../support/planRecorder.js'
 import { serve, type Served } from '../../support/serve.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
-import { factsOf, type PlanFacts } from '../plans/planFacts.js'
-import { executedDuring, listenToPlans } from '../plans/planRecorder.js'
 import { domain, sitemapsDesk, type SitemapsDesk } from './sitemapsDesk.js'
 
 /** Articles of the archive, and those of them in the month and in the window that are asked for. */

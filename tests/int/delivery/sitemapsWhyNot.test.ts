@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../src/access/roles.js'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
+import { textsOf } from '../../support/readXML.js'
 import { serve, type Served } from '../../support/serve.js'
 import { type Person, signInStaff } from '../../support/signInStaff.js'
 import { root } from '../../support/sourceFacts.js'
-import { textsOf } from '../../unit/xml/readXML.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import { sitemapsDesk, type SitemapsDesk } from './sitemapsDesk.js'
 
 let booted: Booted

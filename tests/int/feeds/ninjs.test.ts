@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { longParagraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { isNinjs, jsonErrors } from '../../support/jsonSchemas.js'
 import { serve, type Served } from '../../support/serve.js'
-import { isNinjs, jsonErrors } from '../../unit/feeds/jsonSchemas.js'
 import { makeNewsdesk, type Newsdesk, publish } from './newsdesk.js'
 
 let booted: Booted

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { longParagraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { feedErrors } from '../../support/readFeed.js'
 import { rows } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
 import { type Person, signInStaff } from '../../support/signInStaff.js'
-import { feedErrors } from '../../unit/feeds/readFeed.js'
 import { entriesIn, makeNewsdesk, type Newsdesk, publish, type ReadEntry } from './newsdesk.js'
 
 let booted: Booted

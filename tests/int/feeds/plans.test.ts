@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { factsOf, type PlanFacts } from '../../support/planFacts.js'
+import { executedDuring, explainNothing, listenToPlans } from '../../support/planRecorder.js'
 import { rows } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
-import { factsOf, type PlanFacts } from '../plans/planFacts.js'
-import { executedDuring, explainNothing, listenToPlans } from '../plans/planRecorder.js'
 import { entriesIn, makeNewsdesk, type Newsdesk } from './newsdesk.js'
 
 /** Articles of the archive: enough that reading all of them would be seen. */

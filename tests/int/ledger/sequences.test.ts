@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
 import {
   countStale,
   markAllChanged,
@@ -12,7 +13,6 @@ import {
   settle,
   snapshot,
 } from './ledger.js'
-import { newsroomConfig } from './newsroomConfig.js'
 import { expectServedWell } from './served.js'
 import { type Newsroom, openNewsroom, type Step, stepArbitrary } from './steps.js'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { executedDuring, listenToPlans } from '../../support/planRecorder.js'
 import { type NewsDesk, openNewsDesk } from '../news/newsDesk.js'
-import { executedDuring, listenToPlans } from '../plans/planRecorder.js'
 
 let desk: NewsDesk
 

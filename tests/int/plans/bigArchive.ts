@@ -2,7 +2,7 @@ import type pg from 'pg'
 
 import { withClient } from '../../../dev/database/withClient.js'
 import { firstAutomaticRank } from '../../../src/database/linkFunctions.js'
-import { explainNothing } from './planRecorder.js'
+import { explainNothing } from '../../support/planRecorder.js'
 
 /**
  * Fills a database in which the newsroom has published the articles 1 to `originals`: they are copied,

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
+import { factsOf, type PlanFacts } from '../../support/planFacts.js'
+import { executedDuring, listenToPlans } from '../../support/planRecorder.js'
 import { rows } from '../../support/rows.js'
 import { serve } from '../../support/serve.js'
 import { signInStaff } from '../../support/signInStaff.js'
 import { settle } from '../ledger/ledger.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import { growArchive } from './bigArchive.js'
 import { changesWithJobs } from './changeScenarios.js'
-import { factsOf, type PlanFacts } from './planFacts.js'
-import { executedDuring, listenToPlans } from './planRecorder.js'
 import { atTheDesk, readsByAll } from './readScenarios.js'
 import { publishStory, type Scenario, type Stage } from './stage.js'
 

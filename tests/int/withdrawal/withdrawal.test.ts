@@ -7,11 +7,11 @@ import type { Client } from '../../support/client.js'
 
 import { articleData, longParagraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { newsroomConfig } from '../../support/newsroomConfig.js'
 import { rows } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
 import { signInStaff } from '../../support/signInStaff.js'
 import { countStale, settle } from '../ledger/ledger.js'
-import { newsroomConfig } from '../ledger/newsroomConfig.js'
 import { linksByGraphQL, linksByID, linksBySlug, linksInList, linksOfAll } from './hostReads.js'
 import { hostCount, hotID, seedHosts } from './seedHosts.js'
 

@@ -6,7 +6,7 @@ import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
-import { readXML } from '../xml/readXML.js'
+import { readXML } from '../../support/readXML.js'
 
 const base = 'https://kabar.example/berita/pasar'
 const cleaned = (html: string): string => feedHTML({ base, html })

@@ -7,9 +7,9 @@ import type { FeedFacts } from '../../../src/domain/feeds/feedFacts.js'
 import { type JSONFeed, jsonFeed, jsonFeedType } from '../../../src/domain/feeds/jsonFeed.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
-import { nastyTexts } from '../xml/nastyTexts.js'
+import { isJSONFeed, jsonErrors } from '../../support/jsonSchemas.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
 import { aCorrection, anEntry, anImage, entries, feedFactsOf } from './feedFactsOf.js'
-import { isJSONFeed, jsonErrors } from './jsonSchemas.js'
 
 const dataOf = (feed: FeedFacts): JSONFeed => JSON.parse(jsonFeed(feed)) as JSONFeed
 const errorsOf = (feed: FeedFacts) => jsonErrors({ validate: isJSONFeed, value: dataOf(feed) })

@@ -8,9 +8,9 @@ import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
 import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
-import { nastyTexts } from '../xml/nastyTexts.js'
+import { isNinjs, jsonErrors } from '../../support/jsonSchemas.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
 import { aCorrection, anEntry, anImage, feedFactsOf } from './feedFactsOf.js'
-import { isNinjs, jsonErrors } from './jsonSchemas.js'
 
 const factsOf = (choices: Partial<NinjsFacts> = {}): NinjsFacts => ({
   entry: anEntry(),

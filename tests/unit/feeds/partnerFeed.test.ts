@@ -6,7 +6,7 @@ import type { FeedFacts } from '../../../src/domain/feeds/feedFacts.js'
 import { partnerFeed, type PartnerRules } from '../../../src/domain/feeds/partnerFeed.js'
 import { rssFeed } from '../../../src/domain/feeds/rssFeed.js'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
-import { readXML, textsOf } from '../xml/readXML.js'
+import { readXML, textsOf } from '../../support/readXML.js'
 import { aCorrection, anEntry, entries, feedFactsOf } from './feedFactsOf.js'
 
 const now = '2026-11-24T18:00:00.000Z'

@@ -7,10 +7,10 @@ import type { FeedFacts } from '../../../src/domain/feeds/feedFacts.js'
 import { rssFeed, rssType } from '../../../src/domain/feeds/rssFeed.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
-import { nastyTexts } from '../xml/nastyTexts.js'
-import { readXML, textsOf } from '../xml/readXML.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
+import { feedErrors } from '../../support/readFeed.js'
+import { readXML, textsOf } from '../../support/readXML.js'
 import { aCorrection, anEntry, anImage, entries, feedFactsOf } from './feedFactsOf.js'
-import { feedErrors } from './readFeed.js'
 
 const errorsOf = (feed: FeedFacts) => feedErrors({ kind: 'rss', xml: rssFeed(feed) })
 const textsIn = (feed: FeedFacts, name: string) => textsOf(readXML(rssFeed(feed)), name)

@@ -11,8 +11,8 @@ import {
   type SitemapEntry,
   sitemapMonth,
 } from '../../../src/domain/sitemaps/monthSitemap.js'
-import { anyText } from '../xml/anyText.js'
-import { type ReadElement, readXML, textsOf } from '../xml/readXML.js'
+import { anyText } from '../../support/anyText.js'
+import { type ReadElement, readXML, textsOf } from '../../support/readXML.js'
 import { aSite } from './newsSitemapOf.js'
 import { sitemapErrors } from './sitemapSchema.js'
 

@@ -8,9 +8,9 @@ import type {
 
 import { newsFiles } from '../../../src/domain/sitemaps/newsSitemap.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
-import { anyText } from '../xml/anyText.js'
-import { nastyTexts } from '../xml/nastyTexts.js'
-import { type ReadElement, readXML, textsOf } from '../xml/readXML.js'
+import { anyText } from '../../support/anyText.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
+import { type ReadElement, readXML, textsOf } from '../../support/readXML.js'
 import {
   aSite,
   manyArticles,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { isListable, sitemapURL } from '../../../src/domain/sitemaps/site.js'
-import { anyText } from '../xml/anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 const kabar = 'https://kabar.example'
 

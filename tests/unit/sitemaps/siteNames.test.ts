@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { newsLanguage } from '../../../src/domain/sitemaps/newsLanguage.js'
 import { publicationName } from '../../../src/domain/sitemaps/publicationName.js'
-import { anyText } from '../xml/anyText.js'
+import { anyText } from '../../support/anyText.js'
 
 describe('NS-07 the language of a publication', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type IndexedSitemap, sitemapIndex } from '../../../src/domain/sitemaps/sitemapIndex.js'
-import { readXML, textsOf } from '../xml/readXML.js'
+import { readXML, textsOf } from '../../support/readXML.js'
 import { aSite } from './newsSitemapOf.js'
 import { sitemapErrors } from './sitemapSchema.js'
 

@@ -3,7 +3,7 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { schemaErrors } from '../xml/readXML.js'
+import { schemaErrors } from '../../support/readXML.js'
 
 /** What a sitemap or an index of sitemaps breaks of the public schemas. Empty if it is valid. */
 export const sitemapErrors = (xml: string): readonly string[] => schemaErrors({ schema, xml })

@@ -10,7 +10,7 @@ import type { NewsSitemapReason } from '../../../src/domain/sitemaps/whyNotInNew
 import { articleKinds } from '../../../src/domain/article.js'
 import { newsSitemapTexts } from '../../../src/domain/sitemaps/newsSitemapTexts.js'
 import { whyNotInNewsSitemap } from '../../../src/domain/sitemaps/whyNotInNewsSitemap.js'
-import { readXML } from '../xml/readXML.js'
+import { readXML } from '../../support/readXML.js'
 import { aSite, minutesAgo, newsArticle, newsRules, newsSitemapXML } from './newsSitemapOf.js'
 
 type Choices = {

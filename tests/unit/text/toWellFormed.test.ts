@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
-
-const anyText = fc.string({
-  unit: fc.integer({ max: 0xff_ff, min: 0 }).map((unit) => String.fromCharCode(unit)),
-})
+import { anyText } from '../../support/anyText.js'
 
 describe('toWellFormed', () => {
   it.each([

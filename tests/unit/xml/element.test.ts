@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { cdata, documentFrame, element, xmlDocument } from '../../../src/domain/xml/element.js'
-import { anyText } from './anyText.js'
-import { readXML } from './readXML.js'
+import { anyText } from '../../support/anyText.js'
+import { readXML } from '../../support/readXML.js'
 
 describe('an element', () => {
   it.each([

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { escapeAttribute, escapeCDATA, escapeText } from '../../../src/domain/xml/escapeXML.js'
-import { anyText } from './anyText.js'
-import { nastyTexts } from './nastyTexts.js'
-import { readXML } from './readXML.js'
+import { anyText } from '../../support/anyText.js'
+import { nastyTexts } from '../../support/nastyTexts.js'
+import { readXML } from '../../support/readXML.js'
 
 const ways = {
   'an attribute': (text: string) => readXML(`<a b="${escapeAttribute(text)}"/>`).attributes.b,

@@ -3,9 +3,9 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 
-import type { LinkOptions } from '../../../src/linkOptions.js'
+import type { LinkOptions } from '../../src/linkOptions.js'
 
-import { newsroom } from '../../../src/index.js'
+import { newsroom } from '../../src/index.js'
 
 /**
  * A newsroom on the database of `DATABASE_URL`, which has been migrated, without cron jobs.
