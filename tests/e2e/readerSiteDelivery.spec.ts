@@ -55,7 +55,7 @@ test('when a title changes, the kept front page changes within seconds', async (
 
 test('a former slug leads to the current one for good', async () => {
   const { id, slug } = await readOne('where[kind][equals]=analysis')
-  const renamed = `${slug}-lengkap`
+  const renamed = `analisis-${Date.now()}`
   await getPage(`/berita/${slug}`)
   expect(await editArticle({ id, data: { _status: 'published', slug: renamed } })).toBe(200)
   await expect
@@ -91,9 +91,11 @@ for (const [path, type] of [
   ['/feed/feed.json', 'application/feed+json; charset=utf-8'],
 ] as const) {
   test(`${path} stands at the root with its type, and is not sent twice`, async () => {
-    const { response } = await getPage(path)
+    const { response, text } = await getPage(path)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe(type)
+    // Compressed once, not twice: what is unpacked can be read.
+    expect(text).toMatch(/^(?:<\?xml|\{|User-agent:)/)
     expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+/)
     const tag = response.headers.get('etag') ?? ''
     const again = await getPage(path, { 'If-None-Match': tag })

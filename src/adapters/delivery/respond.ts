@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { pipeline, Readable } from 'node:stream'
-import { promisify } from 'node:util'
-import { createGzip, gzip } from 'node:zlib'
+import { Readable } from 'node:stream'
 
-import { acceptsGzip } from '../../domain/http/acceptsGzip.js'
 import { isNotModified } from '../../domain/http/isNotModified.js'
 
 /** What a file for crawlers, readers of feeds and partners is answered with. */
@@ -21,8 +18,9 @@ export type Delivery = {
 }
 
 /**
- * Answers a GET with a file, or with 304 when the client has it (RFC 9110 §13). Compressed if the
- * client takes gzip and it is worth it; since it is the same file either way, `etag` has to be weak.
+ * Answers a GET with a file, or with 304 when the client has it (RFC 9110 §13). Next compresses it, and
+ * drops the `Content-Encoding` of handlers that do: the file would be sent compressed twice. Since it is
+ * the same file either way, `etag` has to be weak.
  * A file in pieces is sent as they come, and breaks off where making it fails: the client sees that
  * it is not whole.
  */
@@ -43,9 +41,7 @@ export const respond = async ({
     return new Response(null, { headers, status: 304 })
   }
   headers.set('Content-Type', contentType)
-  return req.method === 'HEAD'
-    ? new Response(null, { headers })
-    : sendBody({ body, headers, isCompressed: acceptsGzip(req.headers.get('accept-encoding')) })
+  return req.method === 'HEAD' ? new Response(null, { headers }) : sendBody({ body, headers })
 }
 
 /** Whether the client has the file already, by what it says it has. */
@@ -60,58 +56,22 @@ export const isUnchanged = ({
 const sendBody = async ({
   body,
   headers,
-  isCompressed,
-}: Pick<Delivery, 'body'> & {
-  readonly headers: Headers
-  readonly isCompressed: boolean
-}): Promise<Response> => {
+}: Pick<Delivery, 'body'> & { readonly headers: Headers }): Promise<Response> => {
   const made = body()
-  if (Symbol.asyncIterator in made) {
-    return inPieces({ headers, isCompressed, pieces: made })
-  }
-  const whole = Buffer.from(await made)
-  return isCompressed && whole.length > worthwhile
-    ? gzipped({ headers, sent: await compress(whole) })
-    : new Response(whole, { headers })
+  return new Response(Symbol.asyncIterator in made ? inPieces(made) : Buffer.from(await made), {
+    headers,
+  })
 }
 
-/** Bytes below which a network packet is not saved. */
-const worthwhile = 1000
-
-const compress = promisify(gzip)
-
-/** No more than two pieces are in memory: one being sent, one being made. */
-const inPieces = ({
-  headers,
-  isCompressed,
-  pieces,
-}: {
-  readonly headers: Headers
-  readonly isCompressed: boolean
-  readonly pieces: AsyncIterable<string>
-}): Response => {
-  const plain = Readable.from(toBytes(pieces), { highWaterMark: 1 })
-  return isCompressed
-    ? gzipped({ headers, sent: toWeb(pipeline(plain, createGzip(), () => undefined)) })
-    : new Response(toWeb(plain), { headers })
-}
+/**
+ * No more than two pieces are in memory: one being sent, one being made. The web streams of Node are
+ * those of `fetch`; only their types are declared twice.
+ */
+const inPieces = (pieces: AsyncIterable<string>): ReadableStream =>
+  Readable.toWeb(Readable.from(toBytes(pieces), { highWaterMark: 1 })) as ReadableStream // see above
 
 async function* toBytes(pieces: AsyncIterable<string>): AsyncGenerator<Buffer, void, void> {
   for await (const piece of pieces) {
     yield Buffer.from(piece)
   }
-}
-
-// The web streams of Node are those of `fetch`; only their types are declared twice.
-const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream
-
-const gzipped = ({
-  headers,
-  sent,
-}: {
-  readonly headers: Headers
-  readonly sent: BodyInit
-}): Response => {
-  headers.set('Content-Encoding', 'gzip')
-  return new Response(sent, { headers })
 }
