@@ -39,19 +39,29 @@ test('an article page shows title, blocks at their places, sources and the foote
   }
 })
 
-test('the source of an article has one JSON-LD graph, and its own canonical address in the head', async () => {
-  const { slug } = await richArticle()
-  const { text } = await getPage(`/berita/${slug}`)
-  const [graph, ...others] = [
-    ...text.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs),
-  ].map(([, json]) => JSON.parse(json ?? '') as { readonly '@graph': readonly object[] }) // JSON-LD
+for (const [kind, pathOf] of [
+  ['article', async () => `/berita/${(await richArticle()).slug}`],
+  ['front page', async () => ''],
+  ['section', async () => '/rubrik/daerah'],
+  ['topic', async () => '/topik/cuaca'],
+  ['institution', async () => '/lembaga/bmkg'],
+  ['author', async () => '/penulis/melur-handaraja'],
+] as const) {
+  test(`the source of the page of ${kind} has one JSON-LD graph, and its own address in the head`, async () => {
+    const path = await pathOf()
+    const { response, text } = await getPage(path)
+    const [graph, ...others] = [
+      ...text.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs),
+    ].map(([, json]) => JSON.parse(json ?? '') as { readonly '@graph': readonly object[] }) // JSON-LD
 
-  expect(others).toEqual([])
-  expect(graph?.['@graph'].length).toBeGreaterThan(0)
-  const [head = ''] = text.split('</head>')
-  expect(head).toContain(`<link rel="canonical" href="${origin()}/berita/${slug}"/>`)
-  expect(head).toContain('max-image-preview:large')
-})
+    expect(response.status).toBe(200)
+    expect(others).toEqual([])
+    expect(graph?.['@graph'].length).toBeGreaterThan(0)
+    const [head = ''] = text.split('</head>')
+    expect(head).toMatch(new RegExp(`<link rel="canonical" href="${origin()}${path}/?"/>`))
+    expect(head).toContain('max-image-preview:large')
+  })
+}
 
 test('readers come from the front page to a section and back in time', async ({ page }) => {
   await page.goto(origin())

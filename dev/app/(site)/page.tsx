@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation.js'
 
-import { pageOfList, readNumber } from './_data/paths.js'
+import { listMetadata } from './_data/listMetadata.js'
+import { readNumber } from './_data/paths.js'
 import { readList } from './_data/readList.js'
+import { readPageFacts } from './_data/readPageFacts.js'
 import { readSite } from './_data/readSite.js'
-import { siteOrigin } from './_data/siteOrigin.js'
 import { ArticleList } from './_parts/ArticleList.js'
+import { GoogleLink } from './_parts/GoogleLink.js'
+import { JsonLd } from './_parts/JsonLd.js'
 
 type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -17,20 +20,9 @@ export const dynamic = 'force-dynamic'
 
 /** Each page of the list has a title and an address of its own. */
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
-  const number = readNumber((await searchParams)['halaman']) ?? 1
   const { name } = await readSite()
-  const url = `${siteOrigin()}${pageOfList({ number, path: '/' })}`
-  const types = {
-    'application/atom+xml': `${siteOrigin()}/feed/atom.xml`,
-    'application/feed+json': `${siteOrigin()}/feed/feed.json`,
-    'application/rss+xml': `${siteOrigin()}/feed/rss.xml`,
-  }
-  return {
-    title: number > 1 ? `Berita terbaru - Halaman ${number} - ${name}` : name,
-    alternates: { canonical: url, types },
-    description: `Berita terbaru dari ${name}.`,
-    openGraph: { title: name, locale: 'id_ID', siteName: name, type: 'website', url },
-  }
+  const number = readNumber((await searchParams)['halaman']) ?? 1
+  return listMetadata({ name, number, of: { scope: 'front' }, path: '/' })
 }
 
 const Page = async ({ searchParams }: Props) => {
@@ -38,14 +30,20 @@ const Page = async ({ searchParams }: Props) => {
   if (number === null) {
     notFound()
   }
-  const [site, page] = await Promise.all([readSite(), readList({ number })])
+  const [site, page, facts] = await Promise.all([
+    readSite(),
+    readList({ number }),
+    readPageFacts({ scope: 'front' }),
+  ])
   if (number > Math.max(page.total, 1)) {
     notFound()
   }
   return (
     <main id="isi">
+      {facts !== null && number === 1 && <JsonLd graph={facts.jsonLd} />}
       <h1>Berita terbaru</h1>
       <ArticleList isFront={number === 1} page={page} path="/" timeZone={site.timeZone} />
+      <GoogleLink link={facts?.footer} />
     </main>
   )
 }

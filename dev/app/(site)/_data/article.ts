@@ -70,7 +70,7 @@ export type Article = ArticleInList & {
   readonly mainImageCaption: string | null
   readonly mainImageCredit: string | null
   readonly modifiedAt: string | null
-  readonly news: { readonly head: HeadData; readonly jsonLd: unknown }
+  readonly news: { readonly head: HeadData; readonly jsonLd: object }
   readonly outlet: { readonly language: string; readonly timeZone: string } | null
   readonly paywall: { readonly isPaid: boolean | null }
   readonly reviewed: Link & { readonly kind: string | null }

@@ -1,8 +1,8 @@
-/** Where the pages of this site are: the defaults of the option `paths`, and two kinds besides. */
+/** Where the pages of this site are: the defaults of the option `paths`. */
 export const paths = {
   article: (slug: string): string => `/berita/${slug}`,
   author: (slug: string): string => `/penulis/${slug}`,
-  institution: (slug: string): string => `/institusi/${slug}`,
+  institution: (slug: string): string => `/lembaga/${slug}`,
   section: (slug: string): string => `/rubrik/${slug}`,
   topic: (slug: string): string => `/topik/${slug}`,
 } as const

@@ -1,10 +1,11 @@
 import type { Article, ArticleSource, Named } from '../_data/article.js'
 
 import { paths } from '../_data/paths.js'
+import { GoogleLink } from './GoogleLink.js'
 
 /** What an article rests on and is about, and where else readers find the publication. */
 export const ArticleFacts = ({
-  article: { footer = null, institutions, sources, topics },
+  article: { footer, institutions, sources, topics },
 }: {
   readonly article: Article
 }) => (
@@ -21,12 +22,8 @@ export const ArticleFacts = ({
       </p>
     )}
     <Links label="Topik" links={topics} toPath={paths.topic} />
-    <Links label="Institusi" links={institutions} toPath={paths.institution} />
-    {footer !== null && (
-      <p className="google-link">
-        <a href={footer.url}>{footer.text.id}</a>
-      </p>
-    )}
+    <Links label="Lembaga" links={institutions} toPath={paths.institution} />
+    <GoogleLink link={footer} />
   </footer>
 )
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 
 import { notFound, permanentRedirect } from 'next/navigation.js'
-import { scriptJSON } from 'payload-newsroom/head'
 import { toNextMetadata } from 'payload-newsroom/next'
 
 import type { Article } from '../../_data/article.js'
@@ -9,6 +8,7 @@ import type { Article } from '../../_data/article.js'
 import { paths } from '../../_data/paths.js'
 import { readArticle } from '../../_data/readArticle.js'
 import { ArticlePage } from '../../_parts/ArticlePage.js'
+import { JsonLd } from '../../_parts/JsonLd.js'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -25,10 +25,7 @@ const Page = async (props: Props) => {
   const article = await articleOf(props)
   return (
     <>
-      <script
-        dangerouslySetInnerHTML={{ __html: scriptJSON(article.news.jsonLd) }}
-        type="application/ld+json"
-      />
+      <JsonLd graph={article.news.jsonLd} />
       <ArticlePage article={article} />
     </>
   )

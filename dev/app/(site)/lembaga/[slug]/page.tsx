@@ -13,9 +13,9 @@ const { generateMetadata, Page } = listPage(async (slug) => {
     : {
         name: found.name,
         description: found.officialName,
-        feed: `institution/${slug}`,
         filter: { field: 'institutions', ids: [found.id] },
-        label: found.acronym ?? 'Institusi',
+        label: found.acronym ?? 'Lembaga',
+        of: { scope: 'institution', slug },
         path: paths.institution(slug),
         trail: [],
       }

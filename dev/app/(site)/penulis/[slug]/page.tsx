@@ -13,9 +13,9 @@ const { generateMetadata, Page } = listPage(async (slug) => {
     : {
         name: found.name,
         description: found.bio,
-        feed: `author/${slug}`,
         filter: { field: 'authors', ids: [found.id] },
         label: found.jobTitle ?? 'Penulis',
+        of: { scope: 'author', slug },
         path: paths.author(slug),
         trail: [],
       }

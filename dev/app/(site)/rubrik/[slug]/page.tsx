@@ -13,9 +13,9 @@ const { generateMetadata, Page } = listPage(async (slug) => {
         name: section.name,
         below: sections.filter(({ parent }) => parent === section.id),
         description: section.description,
-        feed: `section/${slug}`,
         filter: { field: 'section', ids: withSectionsBelow({ id: section.id, sections }) },
         label: 'Rubrik',
+        of: { scope: 'section', slug },
         path: paths.section(slug),
         trail: sectionsAbove({ section, sections }),
       }

@@ -13,9 +13,9 @@ const { generateMetadata, Page } = listPage(async (slug) => {
     : {
         name: found.name,
         description: found.description,
-        feed: `topic/${slug}`,
         filter: { field: 'topics', ids: [found.id] },
         label: 'Topik',
+        of: { scope: 'topic', slug },
         path: paths.topic(slug),
         trail: [],
       }
