@@ -83,7 +83,8 @@ describe('the index of the archive', () => {
 
     expect(file.status).toBe(200)
     expect(file.xml().name).toBe('sitemapindex')
-  })
+    await expectIndex([])
+  }, 40_000)
 })
 
 describe('a month of the archive', () => {

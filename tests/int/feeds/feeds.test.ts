@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { longParagraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
@@ -77,7 +78,7 @@ describe.each(formats)('the feed of an outlet as %s', (format) => {
     })
     const text = await (await ask(format)).text()
     expect(errorsIn({ format, text })).toEqual([])
-    expect(text).toMatch(/Warta (&amp;|&) Kota/)
+    expect(text).toContain(format === 'feed.json' ? '"Warta & Kota"' : '>Warta &amp; Kota<')
     expect(text).toMatch(/los-1200x675\.png/)
   })
 
@@ -96,6 +97,7 @@ describe.each(formats)('the feed of an outlet as %s', (format) => {
       const entry = (await read(format)).find((one) => one.id === guidOf(id))
       expect(entry?.title).toBe(readable(String(stored)))
       expect(entry?.title).toContain('Pasar')
+      expect(entry?.content).toContain(escapeHTML(readable(words)))
     },
   )
 
@@ -111,7 +113,9 @@ describe.each(formats)('the feed of an outlet as %s', (format) => {
     const text = await (await ask(`section/malam-${format.slice(0, 3)}/${format}`)).text()
     const [entry] = entriesIn({ format, text })
     expect(entry?.published).toBe('2026-11-24T17:30:00.000Z')
-    expect(text).toMatch(/25 Nov 2026 00:30:00 \+0700|2026-11-25T00:30:00\+07:00/)
+    expect(text).toContain(
+      format === 'rss.xml' ? '25 Nov 2026 00:30:00 +0700' : '2026-11-25T00:30:00+07:00',
+    )
   })
 
   it('FE-12 has what is live and nothing else', async () => {
@@ -352,10 +356,7 @@ const makeSection = async (slug: string): Promise<number> =>
   )
 
 /** XML has no control characters, and nothing has half a surrogate pair. */
-const readable = (text: string): string =>
-  toWellFormed(text)
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .trim()
+const readable = (text: string): string => toWellFormed(text).trim()
 
 /** How many statements are sent to the database meanwhile, after everything that is kept is there. */
 const statementsDuring = async (task: () => Promise<unknown>): Promise<number> => {

@@ -34,16 +34,18 @@ const pathOf = (id: number | string): string => `/api/newsroom/articles/${id}/ni
 describe('the ninjs of an article', () => {
   it('is valid and has its texts, people, places on the site and picture', async () => {
     const title = 'Pasar & "Los" </script><!-- 😀'
+    await make({ paragraphs: longParagraphs(8), title: 'Pasar sebelumnya', topics: [desk.topic] })
     const id = await make({
       authors: [desk.author],
       mainImage: desk.picture,
-      paragraphs: longParagraphs(4),
+      paragraphs: longParagraphs(8),
       section: desk.banyuwangi,
       title,
       topics: [desk.topic],
     })
     const { body, headers, status } = await served.anonymous.get(pathOf(id))
     expect(status).toBe(200)
+    expect((await served.anonymous.get(`/api/articles/${id}`)).body.bacaJuga).not.toEqual([])
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(jsonErrors({ validate: isNinjs, value: body })).toEqual([])
     expect(body).toMatchObject({

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { longParagraphs } from '../../support/anArticle.js'
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
 import { feedErrors } from '../../support/readFeed.js'
+import { readXML, textsOf } from '../../support/readXML.js'
 import { rows } from '../../support/rows.js'
 import { serve, type Served } from '../../support/serve.js'
 import { type Person, signInStaff } from '../../support/signInStaff.js'
@@ -52,7 +53,10 @@ const read = async (token: string): Promise<readonly ReadEntry[]> =>
 
 describe('the feed of a partner', () => {
   it('SY-02 has whole texts, says what they are for, and is kept from caches and search engines', async () => {
-    await make({ paragraphs: longParagraphs(10), title: 'Naskah lengkap', topics: [desk.topic] })
+    const article = { paragraphs: longParagraphs(10), topics: [desk.topic] }
+    await make({ ...article, title: 'Naskah sebelumnya' })
+    const id = await make({ ...article, title: 'Naskah lengkap' })
+    expect((await served.anonymous.get(`/api/articles/${id}`)).body.bacaJuga).not.toEqual([])
     const response = await ask(await agree({}))
     expect(response.status).toBe(200)
     expect(response.headers.get('x-robots-tag')).toBe('noindex')
@@ -66,8 +70,12 @@ describe('the feed of a partner', () => {
 
   it('has as many words as agreed', async () => {
     await make({ paragraphs: longParagraphs(10), title: 'Naskah panjang' })
-    const [entry] = await read(await agree({ words: 12 }))
+    const text = await (await ask(await agree({ words: 5 }))).text()
+    const [entry] = entriesIn({ format: 'rss.xml', text })
     expect(entry).toMatchObject({ content: '', title: 'Naskah panjang' })
+    const [, excerpt = ''] = textsOf(readXML(text), 'description')
+    expect(excerpt).toMatch(/^Pengelola pasar memajukan jam buka\b/)
+    expect(excerpt).not.toContain('menjadi')
   })
 
   it('has the agreed sections with those below them', async () => {

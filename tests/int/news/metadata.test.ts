@@ -136,9 +136,7 @@ describe('what the desk writes stands in the metadata', () => {
 
   it('what was written for another kind stays out', async () => {
     const node = await nodeOf({ ...everything, kind: 'news' })
-    expect(Object.keys(node)).not.toEqual(
-      expect.arrayContaining(['sponsor', 'itemReviewed', 'liveBlogUpdate']),
-    )
+    expect(node['@type']).toBe('NewsArticle')
     expect(node).not.toHaveProperty('sponsor')
     expect(node).not.toHaveProperty('itemReviewed')
     expect(node).not.toHaveProperty('liveBlogUpdate')

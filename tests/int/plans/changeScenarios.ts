@@ -1,8 +1,13 @@
+import { maxIndexed } from '../../../src/domain/related/indexedSignals.js'
+import { recallBounds } from '../../../src/domain/related/recallBounds.js'
 import { settle } from '../ledger/ledger.js'
 import { accepted, publishStory, type Scenario, type Stage } from './stage.js'
 
-/** More than the postings read for one host: of each signal those on both sides and at the same time. */
-const postingsOfHost = 48 * 41
+/** Sections above one another and the outlet, which an article of these archives is found by too. */
+const rungs = 4
+
+/** The postings read for one host: of each of its signals those on both sides in time, and its own. */
+const postingsOfHost = (maxIndexed + rungs) * (2 * recallBounds.postingsPerSignal + 1)
 
 /** Hosts whose links one step of the job chooses. */
 const hostsOfStep = 50
