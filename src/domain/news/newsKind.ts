@@ -1,10 +1,7 @@
-import { type ArticleKind, articleKinds } from '../article.js'
+import type { ArticleKind } from '../article.js'
 
 /** The kinds of article that metadata can tell apart: all that a newsroom publishes. */
 export type NewsKind = ArticleKind
-
-/** All of {@link NewsKind}. */
-export const newsKinds: readonly NewsKind[] = articleKinds
 
 /** Whether a kind is independent news: nothing that is paid for, or written by its subject (EL-05). */
 export function isNews(kind: string | null): boolean {

@@ -1,4 +1,3 @@
-import { localTime, padded } from '../dates/localTime.js'
 import { documentFrame, element, type Markup } from '../xml/element.js'
 import { type ChangeTimes, lastChange } from './lastChange.js'
 import { sitemapNamespaces } from './namespaces.js'
@@ -42,23 +41,6 @@ export async function* monthSitemap({
     yield page.map((entry) => entryXML({ entry, site })).join('')
   }
   yield tail
-}
-
-/** The month in which an article stands, `2026-11`, by the outlet's clock; null for no instant. */
-export function sitemapMonth({
-  publishedAt,
-  site,
-}: {
-  readonly publishedAt: string
-  readonly site: Pick<Site, 'timeZone'>
-}): string | null {
-  const local = localTime({ instant: publishedAt, zone: site.timeZone })
-  return local && `${padded(local.year, 4)}-${padded(local.month)}`
-}
-
-/** How many files a month of so many articles has, at least one. */
-export function monthParts(count: number): number {
-  return Math.max(1, Math.ceil(count / entriesPerFile))
 }
 
 /** Empty for an address that is not the site's own or does not fit into an entry. */

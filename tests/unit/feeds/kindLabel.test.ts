@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { kindLabel, labelledTitle } from '../../../src/domain/feeds/kindLabel.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 
 describe('the label of a kind', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the label of a kind', () => {
   })
 
   it('is none for what the newsroom writes itself', () => {
-    const own = newsKinds.filter((kind) => kind !== 'advertorial' && kind !== 'pressRelease')
+    const own = articleKinds.filter((kind) => kind !== 'advertorial' && kind !== 'pressRelease')
     for (const kind of own) {
       expect(kindLabel({ kind, language: 'id' })).toBeNull()
       expect(labelledTitle({ kind, language: 'id', title: 'Pasar Buka' })).toBe('Pasar Buka')

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Ninjs } from '../../../src/domain/feeds/ninjs.js'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { type NinjsFacts, ninjsItem, ninjsType } from '../../../src/domain/feeds/ninjsItem.js'
 import { readAlsoHTML } from '../../../src/domain/html/readAlsoHTML.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
 import { isNinjs, jsonErrors } from '../../support/jsonSchemas.js'
@@ -26,7 +26,7 @@ const errorsOf = (choices: Partial<NinjsFacts> = {}) =>
   jsonErrors({ validate: isNinjs, value: itemOf(choices) })
 
 describe('a ninjs item', () => {
-  it.each(newsKinds)('of kind %s is valid', (kind) => {
+  it.each(articleKinds)('of kind %s is valid', (kind) => {
     const entry = anEntry({
       authors: [
         { kind: 'person', name: 'Rina Contoh', url: 'https://kabar.example/penulis/rina' },

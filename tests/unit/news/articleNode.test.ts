@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { CoverageFacts } from '../../../src/domain/news/articleExtras.js'
 import type { NewsKind } from '../../../src/domain/news/newsKind.js'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { articleNode } from '../../../src/domain/news/articleNode.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { fullFactsOf, newsFactsOf } from './newsFactsOf.js'
 
 const typeOf = (kind: NewsKind) => articleNode(fullFactsOf(kind))['@type']
 
 /** Kinds that are news in the words of schema.org. */
-const news = newsKinds.filter((kind) => !['advertorial', 'pressRelease', 'satire'].includes(kind))
+const news = articleKinds.filter(
+  (kind) => !['advertorial', 'pressRelease', 'satire'].includes(kind),
+)
 
 describe('the type', () => {
   it.each([
@@ -30,17 +32,19 @@ describe('the type', () => {
     expect(typeOf(kind)).toEqual(type)
   })
 
-  it.each(newsKinds)('NA-01 of kind %s names one that Google lists', (kind) => {
+  it.each(articleKinds)('NA-01 of kind %s names one that Google lists', (kind) => {
     expect(['Article', 'NewsArticle']).toContain([typeOf(kind)].flat()[0])
   })
 
   it('SO-17 of what is paid for, issued by others or made up is not news', () => {
-    expect(newsKinds.filter((kind) => [typeOf(kind)].flat().includes('NewsArticle'))).toEqual(news)
+    expect(articleKinds.filter((kind) => [typeOf(kind)].flat().includes('NewsArticle'))).toEqual(
+      news,
+    )
   })
 })
 
 describe('the dateline', () => {
-  it.each(newsKinds)('SO-01 of kind %s stands on news only', (kind) => {
+  it.each(articleKinds)('SO-01 of kind %s stands on news only', (kind) => {
     const node = articleNode(fullFactsOf(kind))
 
     expect('dateline' in node ? node.dateline : null).toBe(
@@ -54,7 +58,7 @@ describe('EL-05 SO-17 the sponsor', () => {
     articleNode(newsFactsOf({ article: { kind: 'advertorial' }, sponsor: { name, url } }))
 
   it('is named on an advertorial, and on nothing else', () => {
-    expect(newsKinds.filter((kind) => 'sponsor' in articleNode(fullFactsOf(kind)))).toEqual([
+    expect(articleKinds.filter((kind) => 'sponsor' in articleNode(fullFactsOf(kind)))).toEqual([
       'advertorial',
     ])
     expect(sponsoredBy('Toko Contoh', 'https://toko.example')).toMatchObject({
@@ -163,7 +167,7 @@ describe('LB-01 a live report', () => {
   })
 
   it('is no matter of other kinds', () => {
-    const live = newsKinds.filter((kind) => 'liveBlogUpdate' in articleNode(fullFactsOf(kind)))
+    const live = articleKinds.filter((kind) => 'liveBlogUpdate' in articleNode(fullFactsOf(kind)))
 
     expect(live).toEqual(['live'])
   })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { isKeptFromGoogleNews } from '../../../src/domain/news/isKeptFromGoogleNews.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 
 const plain = { isSyndicated: false, kind: 'news', notForGoogleNews: false } as const
 
 describe('what is kept from Google News', () => {
   it('EL-05 are advertorials and press releases, and no other kind', () => {
-    expect(newsKinds.filter((kind) => isKeptFromGoogleNews({ ...plain, kind }))).toEqual([
+    expect(articleKinds.filter((kind) => isKeptFromGoogleNews({ ...plain, kind }))).toEqual([
       'advertorial',
       'pressRelease',
     ])

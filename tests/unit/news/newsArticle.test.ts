@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { NewsFacts } from '../../../src/domain/news/newsFacts.js'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { listGraph } from '../../../src/domain/news/listGraph.js'
 import { newsArticle } from '../../../src/domain/news/newsArticle.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { emptyIn } from '../../support/emptyIn.js'
 import {
   anAuthor,
@@ -280,12 +280,12 @@ describe('the graph of an article', () => {
       ],
       sources: [aSource({ kind: 'document', name: 'Perda Pasar', url: '' })],
     })
-    const all = [newsFactsOf(), bareFacts, emptyOnes, ...newsKinds.map(fullFactsOf)]
+    const all = [newsFactsOf(), bareFacts, emptyOnes, ...articleKinds.map(fullFactsOf)]
 
     expect(all.flatMap((facts) => emptyIn(newsArticle(facts)))).toEqual([])
   })
 
-  it.each(newsKinds)(
+  it.each(articleKinds)(
     'is the same text for the same facts of kind %s, in whatever order',
     (kind) => {
       const facts = fullFactsOf(kind)
@@ -298,11 +298,11 @@ describe('the graph of an article', () => {
   )
 
   it('names every node once', () => {
-    const ids = newsKinds.flatMap((kind) =>
+    const ids = articleKinds.flatMap((kind) =>
       newsArticle(fullFactsOf(kind))['@graph'].map((node) => `${kind} ${String(node['@id'])}`),
     )
 
-    expect(new Set(ids).size).toBe(newsKinds.length * 4)
+    expect(new Set(ids).size).toBe(articleKinds.length * 4)
   })
 })
 
@@ -477,7 +477,7 @@ describe('the nodes', () => {
   })
 
   it('BJ-09 never claim related links, which only web pages have', () => {
-    const texts = newsKinds.map((kind) => JSON.stringify(newsArticle(fullFactsOf(kind))))
+    const texts = articleKinds.map((kind) => JSON.stringify(newsArticle(fullFactsOf(kind))))
 
     expect(texts.filter((text) => /relatedLink|significantLink/.test(text))).toEqual([])
   })

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 
 import type { NewsFacts } from '../../../src/domain/news/newsFacts.js'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { headData, type HeadData } from '../../../src/domain/news/headData.js'
 import { headHTML } from '../../../src/domain/news/headHTML.js'
 import { webSubLinks } from '../../../src/domain/news/headLinks.js'
 import { jsonLdHTML } from '../../../src/domain/news/jsonLdHTML.js'
 import { newsArticle } from '../../../src/domain/news/newsArticle.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { toUnhead } from '../../../src/domain/news/toUnhead.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText, withTexts } from '../../support/anyText.js'
@@ -66,7 +66,7 @@ const textKeys = new Set([
 
 /** Facts of any kind with any text in every text field, addresses too. */
 const anyFacts: fc.Arbitrary<NewsFacts> = fc
-  .tuple(fc.constantFrom(...newsKinds), fc.infiniteStream(anyText))
+  .tuple(fc.constantFrom(...articleKinds), fc.infiniteStream(anyText))
   .map(([kind, texts]) => withTexts({ data: fullFactsOf(kind), keys: textKeys, texts }))
 
 describe('any text in any field', () => {
@@ -86,7 +86,10 @@ describe('any text in any field', () => {
     const { outlet } = fullFactsOf('news')
     const keys = new Set([...textKeys].filter((key) => !['language', 'url'].includes(key)))
     const facts = fc
-      .tuple(fc.constantFrom(...newsKinds), fc.infiniteStream(fc.oneof(fc.constant(' '), anyText)))
+      .tuple(
+        fc.constantFrom(...articleKinds),
+        fc.infiniteStream(fc.oneof(fc.constant(' '), anyText)),
+      )
       .map(([kind, texts]) => withTexts({ data: fullFactsOf(kind), keys, texts }))
 
     fc.assert(
@@ -156,12 +159,15 @@ describe('the head for unhead', () => {
     titles,
   })
 
-  it.each(newsKinds)('makes unhead write the same tags for kind %s, none twice or lost', (kind) => {
-    const head = headData(fullFactsOf(kind))
-    const links = head.links.filter((link) => !webSubLinks(head).includes(link))
+  it.each(articleKinds)(
+    'makes unhead write the same tags for kind %s, none twice or lost',
+    (kind) => {
+      const head = headData(fullFactsOf(kind))
+      const links = head.links.filter((link) => !webSubLinks(head).includes(link))
 
-    expect(sorted(rendered(head))).toEqual(sorted(read(headHTML({ ...head, links }))))
-  })
+      expect(sorted(rendered(head))).toEqual(sorted(read(headHTML({ ...head, links }))))
+    },
+  )
 
   it('lets unhead do the escaping', () => {
     const facts = fullFactsOf('news')

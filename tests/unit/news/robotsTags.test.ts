@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
+import { articleKinds } from '../../../src/domain/article.js'
 import { robotsTags } from '../../../src/domain/news/robotsTags.js'
 
 type Choices = Partial<Parameters<typeof robotsTags>[0]>
@@ -37,7 +37,7 @@ describe('what crawlers are told', () => {
   })
 
   it('RB-03 RB-04 stands under names that Google honours, once each, without contradiction', () => {
-    const choices = newsKinds.flatMap((kind) =>
+    const choices = articleKinds.flatMap((kind) =>
       [true, false].flatMap((flag) => [
         { isWithdrawn: flag, kind },
         { isSyndicated: flag, kind },

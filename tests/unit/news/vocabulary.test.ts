@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { articleKinds } from '../../../src/domain/article.js'
 import { listGraph } from '../../../src/domain/news/listGraph.js'
 import { newsArticle } from '../../../src/domain/news/newsArticle.js'
-import { newsKinds } from '../../../src/domain/news/newsKind.js'
 import { vocabularyProblems } from '../../support/schemaOrg.js'
 import { anInstitution, fullFactsOf, listFactsOf, newsFactsOf } from './newsFactsOf.js'
 
@@ -10,11 +10,11 @@ const problemsIn = (graph: { readonly '@graph': readonly object[] }) =>
   graph['@graph'].flatMap((node) => vocabularyProblems(node))
 
 describe('SO-21 every property is one of its type and takes what it is given', () => {
-  it.each(newsKinds)('in an article of kind %s with all that can be known', (kind) => {
+  it.each(articleKinds)('in an article of kind %s with all that can be known', (kind) => {
     expect(problemsIn(newsArticle(fullFactsOf(kind)))).toEqual([])
   })
 
-  it.each(newsKinds)('in an article of kind %s of which little is known', (kind) => {
+  it.each(articleKinds)('in an article of kind %s of which little is known', (kind) => {
     expect(problemsIn(newsArticle(newsFactsOf({ article: { kind }, image: null })))).toEqual([])
   })
 

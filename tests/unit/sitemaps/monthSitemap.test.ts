@@ -6,10 +6,8 @@ import type { Site } from '../../../src/domain/sitemaps/site.js'
 import {
   entriesPerFile,
   maxEntryBytes,
-  monthParts,
   monthSitemap,
   type SitemapEntry,
-  sitemapMonth,
 } from '../../../src/domain/sitemaps/monthSitemap.js'
 import { anyText } from '../../support/anyText.js'
 import { type ReadElement, readXML, textsOf } from '../../support/readXML.js'
@@ -158,30 +156,5 @@ describe('a large archive', () => {
 
   it('has one piece of text for each page, and the frame', async () => {
     expect(await piecesOf([[anEntry(), anEntry()], [anEntry()]])).toHaveLength(4)
-  })
-
-  it.each([
-    [0, 1],
-    [1, 1],
-    [10_000, 1],
-    [10_001, 2],
-    [25_000, 3],
-  ])('of %d articles a month has %d files for it', (count, parts) => {
-    expect(monthParts(count)).toBe(parts)
-  })
-})
-
-describe('the month of an article', () => {
-  it.each([
-    ['2026-11-30T16:59:59Z', 'Asia/Jakarta', '2026-11'],
-    ['2026-11-30T17:00:00Z', 'Asia/Jakarta', '2026-12'],
-    ['2026-11-30T16:59:59Z', 'Asia/Makassar', '2026-12'],
-    ['2026-12-31T15:00:00Z', 'Asia/Jayapura', '2027-01'],
-    ['2026-12-31T14:59:59Z', 'Asia/Jayapura', '2026-12'],
-    ['2026-11-24T17:30:00Z', 'Asia/Jakarta', '2026-11'],
-    ['0987-01-10T00:00:00Z', 'Asia/Jakarta', '0987-01'],
-    ['kemarin', 'Asia/Jakarta', null],
-  ] as const)('first published %s in %s is %s', (publishedAt, timeZone, month) => {
-    expect(sitemapMonth({ publishedAt, site: { timeZone } })).toBe(month)
   })
 })

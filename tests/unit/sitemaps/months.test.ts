@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { monthsBetween, monthSpan } from '../../../src/domain/sitemaps/months.js'
-import { sitemapMonth } from '../../../src/domain/sitemaps/monthSitemap.js'
 import { timeZones } from '../../../src/options.js'
 
 const wib = { timeZone: 'Asia/Jakarta' } as const
@@ -100,14 +99,39 @@ describe('the months between two instants', () => {
           for (const [at, { from }] of months.entries()) {
             expect(at === 0 || months[at - 1]?.to === from).toBe(true)
           }
-          const span = months.find(
-            ({ month }) => month === sitemapMonth({ publishedAt: first, site: { timeZone } }),
-          )
+          const span = months.find(({ month }) => month === monthOf({ instant: first, timeZone }))
           expect(span && span.from <= first && first < span.to).toBe(true)
           expect(months[0]).toBe(span)
-          expect(months.at(-1)?.month).toBe(sitemapMonth({ publishedAt: last, site: { timeZone } }))
+          expect(months.at(-1)?.month).toBe(monthOf({ instant: last, timeZone }))
         },
       ),
     )
   })
 })
+
+describe('the month of an instant', () => {
+  it.each([
+    ['2026-11-30T16:59:59Z', 'Asia/Jakarta', '2026-11'],
+    ['2026-11-30T17:00:00Z', 'Asia/Jakarta', '2026-12'],
+    ['2026-11-30T16:59:59Z', 'Asia/Makassar', '2026-12'],
+    ['2026-12-31T15:00:00Z', 'Asia/Jayapura', '2027-01'],
+    ['2026-12-31T14:59:59Z', 'Asia/Jayapura', '2026-12'],
+    ['2026-11-24T17:30:00Z', 'Asia/Jakarta', '2026-11'],
+  ] as const)('%s in %s is %s', (instant, timeZone, month) => {
+    const months = monthsBetween({ first: instant, last: instant, site: { timeZone } })
+
+    expect(months.map((span) => span.month)).toEqual([month])
+  })
+})
+
+/** By another clock than ours. */
+const monthOf = ({
+  instant,
+  timeZone,
+}: {
+  readonly instant: string
+  readonly timeZone: string
+}): string =>
+  new Intl.DateTimeFormat('sv', { month: '2-digit', timeZone, year: 'numeric' }).format(
+    new Date(instant),
+  )
