@@ -18,14 +18,20 @@ export type NextMetadata = {
 
 type NextAlternate = { url: string; title?: string }
 
-type NextOpenGraph = {
-  type: 'article'
+type NextOpenGraph =
+  NextArticle | (NextPage & { type: 'profile' }) | (NextPage & { type: 'website' })
+
+type NextPage = {
   title?: string
   description?: string
   url?: string
   siteName?: string
   locale?: string
   images?: NextImage[]
+}
+
+type NextArticle = NextPage & {
+  type: 'article'
   publishedTime?: string
   modifiedTime?: string
   authors?: string[]
@@ -36,7 +42,7 @@ type NextOpenGraph = {
 type NextImage = { url: string; alt?: string; type?: string; width?: string; height?: string }
 
 /**
- * Gives the head of an article to Next 16, which escapes it itself. Next's metadata has no place for
+ * Gives the head of a page to Next 16, which escapes it itself. Next's metadata has no place for
  * links of WebSub: see {@link webSubLinks}.
  */
 export function toNextMetadata(head: HeadData): NextMetadata {
@@ -56,15 +62,30 @@ export function toNextMetadata(head: HeadData): NextMetadata {
 
 function openGraph(head: HeadData): NextOpenGraph {
   const one = reader(head)
-  const [authors, tags] = [valuesOf(head, 'article:author'), valuesOf(head, 'article:tag')]
-  return {
-    type: 'article',
+  const page: NextPage = {
     ...text('title', one('og:title')),
     ...text('description', one('og:description')),
     ...text('url', one('og:url')),
     ...text('siteName', one('og:site_name')),
     ...text('locale', one('og:locale')),
     ...images(head),
+  }
+  const type = one('og:type')
+  return type === 'profile' || type === 'website' ? { ...page, type } : article({ head, page })
+}
+
+function article({
+  head,
+  page,
+}: {
+  readonly head: HeadData
+  readonly page: NextPage
+}): NextArticle {
+  const one = reader(head)
+  const [authors, tags] = [valuesOf(head, 'article:author'), valuesOf(head, 'article:tag')]
+  return {
+    type: 'article',
+    ...page,
     ...text('publishedTime', one('article:published_time')),
     ...text('modifiedTime', one('article:modified_time')),
     ...(authors.length > 0 && { authors }),

@@ -45,7 +45,7 @@ export const newsSitemap: Case = {
   },
 }
 
-type Name = 'anew' | 'bare' | 'changed' | 'empty' | 'gzip' | 'unchanged'
+type Name = 'anew' | 'bare' | 'changed' | 'empty' | 'unchanged'
 
 const measureAll = async ({
   client,
@@ -74,10 +74,6 @@ const measureAll = async ({
       anew: { ...ask(file, 200, plain), prepare: async (run) => client.query(renamed(run)) },
       bare: { run: async () => client.query({ name: 'bare news sitemap', text: bareRows }) },
       changed: { ...ask(file, 200, plain), prepare: async () => client.query(touched) },
-      gzip: {
-        ...ask(file, 200, { 'Accept-Encoding': 'gzip' }),
-        prepare: async () => client.query(touched),
-      },
     },
     ...counts,
   })
@@ -136,13 +132,6 @@ const rowsOf = ({
       budget: { atMost: 3 },
       other: p50('bare'),
       ours: p50('changed'),
-    }),
-    rowOf({
-      name: 'the same compressed, p50 : bare SQL of its rows',
-      articles,
-      budget: null,
-      other: p50('bare'),
-      ours: p50('gzip'),
     }),
     rowOf({
       name: 'news sitemap unchanged (304), p50 : empty endpoint',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { headData } from '../../../src/domain/news/headData.js'
 import { webSubLinks } from '../../../src/domain/news/headLinks.js'
+import { listHead } from '../../../src/domain/news/listHead.js'
 import { toNextMetadata } from '../../../src/domain/news/toNextMetadata.js'
-import { fullFactsOf, newsFactsOf } from './newsFactsOf.js'
+import { fullFactsOf, listFactsOf, newsFactsOf } from './newsFactsOf.js'
 
 const url = 'https://kabar.example/berita/pasar-rogojampi-buka-lebih-pagi'
 
@@ -103,6 +104,19 @@ describe('the metadata for Next', () => {
     ].filter((value) => !texts.includes(value))
 
     expect(missing).toEqual([])
+  })
+
+  it.each([
+    ['author', 'profile'],
+    ['outlet', 'website'],
+    ['section', 'website'],
+  ] as const)('says of a page that lists articles, of kind %s, that it is a %s', (kind, type) => {
+    const facts = listFactsOf({ kind })
+
+    expect(toNextMetadata(listHead(facts))).toMatchObject({
+      alternates: { canonical: facts.url },
+      openGraph: { title: 'Daerah', type, url: facts.url },
+    })
   })
 
   it('leaves WebSub beside it', () => {

@@ -22,16 +22,16 @@ export const listMetadata = async ({
   if (facts === null) {
     return { title: name }
   }
-  const { alternates, openGraph, title, ...rest } = toNextMetadata(facts.head)
-  const type = of.scope === 'author' ? 'profile' : 'website'
+  const metadata = toNextMetadata(facts.head)
   if (number === 1) {
-    return { ...rest, title, alternates, openGraph: { ...openGraph, type } }
+    return metadata
   }
+  const { alternates, openGraph, title } = metadata
   const url = `${siteOrigin()}${pageOfList({ number, path })}`
   return {
-    ...rest,
+    ...metadata,
     title: { absolute: `${title.absolute} - Halaman ${number}` },
     alternates: { ...alternates, canonical: url },
-    openGraph: { ...openGraph, type, url },
+    openGraph: { ...openGraph, url },
   }
 }
