@@ -28,6 +28,7 @@ import {
   announcePageAfterChange,
   announcePageAfterDelete,
 } from './hooks/announcePages.js'
+import { withRecordPings } from './hooks/announceRecords.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
@@ -50,7 +51,9 @@ export const newsroom =
   (incoming: NewsroomOptions): Plugin =>
   (config) => {
     const options = resolveOptions(incoming)
-    const collections = createCollections(options).map(withArticleHooks(options))
+    const collections = createCollections(options)
+      .map(withArticleHooks(options))
+      .map(withRecordPings(options))
     const added = new Set(collections.map(({ slug }) => slug))
     const articles = articlesMapping(options)
 

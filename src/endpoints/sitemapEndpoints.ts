@@ -6,11 +6,8 @@ import type { Delivery } from '../adapters/delivery/respond.js'
 import { archiveFiles } from '../adapters/delivery/archiveMonths.js'
 import { keptByDatabase } from '../adapters/delivery/keptByDatabase.js'
 import { monthFile } from '../adapters/delivery/monthFile.js'
-import {
-  newsSitemapFile,
-  type NewsState,
-  readNewsState,
-} from '../adapters/delivery/newsSitemapFile.js'
+import { type News, readNews } from '../adapters/delivery/news.js'
+import { newsSitemapFile } from '../adapters/delivery/newsSitemapFile.js'
 import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
 import { isUnchanged, respond } from '../adapters/delivery/respond.js'
 import { siteOf } from '../adapters/delivery/siteOf.js'
@@ -77,12 +74,11 @@ const news = async (req: PayloadRequest): Promise<Response> => {
   if (request?.kind !== 'news') {
     return notFound()
   }
-  const now = Date.now()
-  const read = async (): Promise<NewsState | null> => {
+  const read = async (): Promise<News | null> => {
     const asked = await outletByDomain(req)
-    return asked instanceof Response ? null : readNewsState({ asked, now, req })
+    return asked instanceof Response ? null : readNews({ asked, now: Date.now(), req })
   }
-  const deliver = (known: NewsState) => newsSitemapFile({ file: request.file, known, now, req })
+  const deliver = (news: News) => newsSitemapFile({ file: request.file, news })
   const key = textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase()
   const kept = req.headers.has('if-none-match') ? await keptNews({ key, read, req }) : null
   if (kept !== null && isUnchanged({ delivery: deliver(kept), req })) {
@@ -92,7 +88,7 @@ const news = async (req: PayloadRequest): Promise<Response> => {
   return known === null ? unknownSite() : respond({ delivery: deliver(known), req })
 }
 
-const keptNews = keptByDatabase<NewsState | null>({ longest: 1000 })
+const keptNews = keptByDatabase<News | null>({ longest: 1000 })
 
 const archive = async ({ asked, req }: Question): Promise<Delivery | null> => {
   const request = requestOf(req)

@@ -12,6 +12,8 @@ export type AddressSQL = {
   /** The address, with placeholders for `parts`. */
   readonly pattern: string
   readonly parts: SQL
+  /** The same values, each by itself. */
+  readonly values: readonly { readonly name: string; readonly value: SQL }[]
   readonly title: SQL
   /** What has to stand behind the table. */
   readonly joins: SQL
@@ -25,7 +27,7 @@ export const articlePattern = (req: Pick<PayloadRequest, 'payload'>): string => 
 /** How this newsroom makes titles and addresses of its articles, in the default locale. */
 export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => {
   const collection = articlesOf(req)
-  const { joins, parts, texts, title } = addressColumns({
+  const { joins, parts, texts, title, values } = addressColumns({
     adapter: postgresOf(req.payload),
     alias: 'a',
     collection,
@@ -35,6 +37,7 @@ export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => 
     parts: sql.raw(parts),
     pattern: collection.url,
     title: sql.raw(title),
+    values: values.map(({ name, value }) => ({ name, value: sql.raw(value) })),
     version: sql.raw(
       texts === null ? 'a.xmin::text' : `concat_ws(' ', a.xmin, ${texts.alias}.xmin)`,
     ),

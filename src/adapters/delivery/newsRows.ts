@@ -49,7 +49,7 @@ export const readNewsArticles = async ({
     columns: columnsOf(address),
     when: ids === null ? sql`true` : sql`a.id = any(${sql.param(ids)}::${type}[])`,
   })
-  return readArticles({ address, asked, req, statement })
+  return readLive({ address, asked, req, statement })
 }
 
 /** The marks of the same, which cost little to read. */
@@ -101,83 +101,99 @@ export const readNewsArticle = async ({
   readonly req: PayloadRequest
 }): Promise<NewsSitemapArticle | null> => {
   const address = addressSQL(req)
-  const statement = sql`select ${columnsOf(address)} from articles a ${address.joins}
-    where a.id = ${id}`
-  const [row] = await readArticles({ address, asked, req, statement })
-  return row?.article ?? null
+  const [row] = await runPrepared<Row & Standing>({
+    handle: await handleOf(req),
+    statement: sql`select ${columnsOf(address)}, a.outlet_id::text as outlet,
+      a._status = 'published' as is_published, a.deleted_at is not null as is_trashed
+      from articles a ${address.joins} where a.id = ${id}`,
+  })
+  const toArticle = await articleMaker({ address, asked, req })
+  return row === undefined ? null : toArticle({ row, standing: row })
 }
 
-const readArticles = async ({
+const readLive = async ({
   address,
   asked,
   req,
   statement,
-}: {
-  readonly address: AddressSQL
-  readonly asked: AskedOutlet
-  readonly req: PayloadRequest
-  readonly statement: SQL
-}): Promise<readonly NewsRow[]> => {
-  const handle = await handleOf(req)
-  const rows = await runPrepared<Row>({ handle, statement })
-  const trails = await readSectionTrails({ handle, needed: asked.outlet.newsSections.length > 0 })
-  const toURL = patternFiller({ domain: asked.outlet.domain, pattern: address.pattern })
+}: Making & { readonly statement: SQL }): Promise<readonly NewsRow[]> => {
+  const rows = await runPrepared<Row>({ handle: await handleOf(req), statement })
+  const toArticle = await articleMaker({ address, asked, req })
+  // Which is what the statement has looked for.
+  const standing = { is_published: true, is_trashed: false, outlet: asked.outlet.id }
   return rows.map((row) => ({
     id: row.id,
-    article: toArticle({ asked, row, toURL, trails }),
+    article: toArticle({ row, standing }),
     version: row.version,
   }))
 }
 
-const columnsOf = ({ parts, title, version }: AddressSQL): SQL => sql`
-  a.id::text as id, ${version} as version, a.outlet_id::text as outlet, a.section_id::text as section, a.kind::text as kind,
-  ${title}::text as title, ${parts} as parts,
-  ${millisecondsOf(sql`a.first_published_at`)} as published_at,
+const columnsOf = ({ title, values, version }: AddressSQL): SQL => sql`
+  a.id::text as id, ${version} as version, a.section_id::text as section, a.kind::text as kind,
+  ${title}::text as title, ${millisecondsOf(sql`a.first_published_at`)} as published_at,
   ${millisecondsOf(sql`a.modified_at`)} as modified_at,
-  a._status = 'published' as is_published, a.deleted_at is not null as is_trashed,
   coalesce(a.not_for_google_news, false) as not_for_google_news,
-  coalesce(a.is_syndicated, false) as is_syndicated, coalesce(a.news_eligible, false) as is_eligible`
+  coalesce(a.is_syndicated, false) as is_syndicated, coalesce(a.news_eligible, false) as is_eligible
+  ${sql.join(values.map(({ value }, index) => sql`, ${value}::text as ${valueColumn(index)}`))}`
+
+/** Where a part of the address stands. */
+const valueColumn = (index: number): SQL => sql.raw(`value_${index}`)
 
 type Row = NewsVersion & {
-  readonly outlet: string | null
   readonly section: string | null
   readonly kind: string | null
   readonly title: string | null
-  readonly parts: Readonly<Record<string, unknown>>
   readonly published_at: number | null
   readonly modified_at: number | null
-  readonly is_published: boolean
-  readonly is_trashed: boolean
   readonly not_for_google_news: boolean
   readonly is_syndicated: boolean
   readonly is_eligible: boolean
+  readonly [value: `value_${number}`]: string | null
 }
 
-const toArticle = ({
-  asked: { outlet, ownsUnassigned },
-  row,
-  toURL,
-  trails,
-}: {
+/** Whether an article is live, and whose it is. */
+type Standing = {
+  readonly is_published: boolean
+  readonly is_trashed: boolean
+  readonly outlet: DocID | null
+}
+
+type Making = {
+  readonly address: AddressSQL
   readonly asked: AskedOutlet
-  readonly row: Row
-  readonly toURL: ReturnType<typeof patternFiller>
-  readonly trails: (section: string | null) => readonly string[]
-}): NewsSitemapArticle => ({
-  // Neither is stored: an article under embargo is not published, one that is withdrawn is a draft.
-  embargoUntil: null,
-  isWithdrawn: false,
-  isEligible: row.is_eligible,
-  isNoindex: false,
-  isPublished: row.is_published,
-  isSyndicated: row.is_syndicated,
-  isTrashed: row.is_trashed,
-  kind: row.kind,
-  modifiedAt: instantOf(row.modified_at),
-  notForGoogleNews: row.not_for_google_news,
-  outlet: row.outlet ?? (ownsUnassigned ? outlet.id : null),
-  publishedAt: instantOf(row.published_at),
-  sections: trails(row.section),
-  title: row.title ?? '',
-  url: toURL(row.parts),
-})
+  readonly req: PayloadRequest
+}
+
+const articleMaker = async ({
+  address: { pattern, values },
+  asked: { outlet, ownsUnassigned },
+  req,
+}: Making): Promise<
+  (args: { readonly row: Row; readonly standing: Standing }) => NewsSitemapArticle
+> => {
+  const trails = await readSectionTrails({
+    handle: await handleOf(req),
+    needed: outlet.newsSections.length > 0,
+  })
+  const toURL = patternFiller({ domain: outlet.domain, pattern })
+  const valuesOf = (row: Row) =>
+    Object.fromEntries(values.map(({ name }, index) => [name, row[`value_${index}`]]))
+  return ({ row, standing }) => ({
+    // Neither is stored: an article under embargo is not published, one that is withdrawn is a draft.
+    embargoUntil: null,
+    isWithdrawn: false,
+    isEligible: row.is_eligible,
+    isNoindex: false,
+    isPublished: standing.is_published,
+    isSyndicated: row.is_syndicated,
+    isTrashed: standing.is_trashed,
+    kind: row.kind,
+    modifiedAt: instantOf(row.modified_at),
+    notForGoogleNews: row.not_for_google_news,
+    outlet: standing.outlet ?? (ownsUnassigned ? outlet.id : null),
+    publishedAt: instantOf(row.published_at),
+    sections: trails(row.section),
+    title: row.title ?? '',
+    url: toURL(valuesOf(row)),
+  })
+}

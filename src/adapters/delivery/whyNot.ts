@@ -11,7 +11,7 @@ import {
 import { type Outlet, outletOf, outletsOf } from '../outlets.js'
 import { idOf } from '../values.js'
 import { readNewsArticle } from './newsRows.js'
-import { newsRules } from './newsSitemapFile.js'
+import { newsRules } from './newsRules.js'
 
 /** Whether an article is in the news sitemap of its outlet, and if not, why. */
 export type WhyNot = {

@@ -15,6 +15,8 @@ export type AddressColumns = {
   readonly outlet: string
   /** A JSON object with the values of the address's placeholders. */
   readonly parts: string
+  /** The same values, each by itself. */
+  readonly values: readonly { readonly name: string; readonly value: string }[]
   /** A condition, whatever the locale. */
   readonly live: string
   /** A condition: live, with a title and an address of its own in the locale. */
@@ -52,7 +54,8 @@ export const addressColumns = ({
     columns.columnOf(name) === null &&
     localeCodes(adapter.payload).length > 0
   const names = placeholdersOf(collection.url)
-  const parts = names.map((name) => `'${name}', ${isLocale(name) ? code : column(name)}`)
+  const values = names.map((name) => ({ name, value: isLocale(name) ? code : column(name) }))
+  const parts = values.map(({ name, value }) => `'${name}', ${value}`)
   const localized = [collection.title, ...names].filter(
     (path) => columns.columnOf(path)?.isLocalized === true,
   )
@@ -75,6 +78,7 @@ export const addressColumns = ({
       ...localized.map((path) => `coalesce(${column(path)}::text, '') <> ''`),
     ]),
     title: column(collection.title),
+    values,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { NewsSitemapArticle, NewsSitemapRules } from './newsSitemapFacts.js'
 
 import { parseInstant } from '../dates/localTime.js'
-import { isoWithOffset } from '../news/isoWithOffset.js'
+import { timeWithOffset } from '../news/isoWithOffset.js'
 import { element, type Markup, xmlDocument } from '../xml/element.js'
+import { escapeText } from '../xml/escapeXML.js'
 import { lastChange } from './lastChange.js'
 import { sitemapNamespaces } from './namespaces.js'
 import { newsLanguage } from './newsLanguage.js'
@@ -23,20 +24,20 @@ export type NewsSitemapEntry = {
   readonly published: number
 }
 
-/** Makes the entry of an article of a site. */
-export function newsSitemapEntry({
-  article,
-  site,
-}: {
-  readonly article: NewsSitemapArticle
-  readonly site: Site
-}): NewsSitemapEntry {
-  const changed = lastChange({ ...article, site })
-  return {
-    article,
-    lastChange: changed,
-    markup: urlMarkup({ article, changed, site }),
-    published: parseInstant(article.publishedAt ?? '') ?? 0,
+/** Makes the entries of articles of a site. */
+export function newsEntryMaker(site: Site): (article: NewsSitemapArticle) => NewsSitemapEntry {
+  const publication = publicationMarkup(site)
+  return (article) => {
+    const changed = lastChange({ ...article, site })
+    const milliseconds = parseInstant(article.publishedAt ?? '')
+    const published =
+      milliseconds === null ? null : timeWithOffset({ milliseconds, timeZone: site.timeZone })
+    return {
+      article,
+      lastChange: changed,
+      markup: urlMarkup({ article, changed, publication, published }),
+      published: milliseconds ?? 0,
+    }
   }
 }
 
@@ -108,31 +109,30 @@ function urlset(listed: readonly NewsSitemapEntry[]): Markup {
   })
 }
 
+function publicationMarkup({ language, name }: Site): Markup {
+  return element({
+    name: 'news:publication',
+    children: [
+      element({ name: 'news:name', children: [publicationName(name)] }),
+      element({ name: 'news:language', children: [newsLanguage(language)] }),
+    ],
+  })
+}
+
+// Written out: there are thousands of them in a file, and nothing in them is ever left out.
 function urlMarkup({
-  article: { publishedAt, title, url },
+  article: { title, url },
   changed,
-  site: { language, name, timeZone },
+  publication,
+  published,
 }: {
   readonly article: NewsSitemapArticle
   readonly changed: string | null
-  readonly site: Site
+  readonly publication: Markup
+  readonly published: string | null
 }): Markup {
-  const published = isoWithOffset({ instant: publishedAt ?? '', timeZone })
-  const publication = [
-    element({ name: 'news:name', children: [publicationName(name)] }),
-    element({ name: 'news:language', children: [newsLanguage(language)] }),
-  ]
-  const news = [
-    element({ name: 'news:publication', children: publication }),
-    element({ name: 'news:publication_date', children: [published] }),
-    element({ name: 'news:title', children: [title] }),
-  ]
-  return element({
-    name: 'url',
-    children: [
-      element({ name: 'loc', children: [sitemapURL(url)] }),
-      element({ name: 'lastmod', children: [changed] }),
-      element({ name: 'news:news', children: news }),
-    ],
-  })
+  const loc = `<loc>${escapeText(sitemapURL(url))}</loc><lastmod>${changed ?? ''}</lastmod>`
+  const date = `<news:publication_date>${published ?? ''}</news:publication_date>`
+  const news = `${publication.xml}${date}<news:title>${escapeText(title)}</news:title>`
+  return { xml: `<url>${loc}<news:news>${news}</news:news></url>` }
 }

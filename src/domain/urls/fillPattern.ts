@@ -19,8 +19,15 @@ type Values = Readonly<Record<string, unknown>>
 export const patternFiller = ({ domain, pattern }: Address): ((values: Values) => string) => {
   const path = pathOf(pattern)
   const origin = pattern.slice(0, pattern.length - path.length) || originOf(domain)
-  return (values) =>
-    `${origin}${path.replace(placeholder, (_, name: string) => encode(values[name]))}`
+  // Texts stand at even places, the names of placeholders between them.
+  const [first = '', ...rest] = path.split(placeholder)
+  return (values) => {
+    let address = origin + first
+    rest.forEach((part, index) => {
+      address += index % 2 === 0 ? encode(values[part]) : part
+    })
+    return address
+  }
 }
 
 /** The origin of a domain; plain HTTP only for one's own machine. Empty without a domain. */

@@ -173,13 +173,6 @@ describe('the tag of the news sitemap', () => {
     tags.push(await tag())
     await desk.change(first, { deletedAt: new Date().toISOString() })
     tags.push(await tag())
-    await booted.payload.update({
-      id: section,
-      collection: 'sections',
-      data: { name: 'Kabar Kota' },
-      overrideAccess: true,
-    })
-    tags.push(await tag())
     for (const data of [{ name: 'Kabar Musi' }, { newsSections: [section] }]) {
       await booted.payload.update({
         id: outlet,
@@ -189,6 +182,13 @@ describe('the tag of the news sitemap', () => {
       })
       tags.push(await tag())
     }
+    await booted.payload.update({
+      id: section,
+      collection: 'sections',
+      data: { parent: await desk.makeSection('Wilayah') },
+      overrideAccess: true,
+    })
+    tags.push(await tag())
 
     expect(new Set(tags).size).toBe(tags.length)
   })

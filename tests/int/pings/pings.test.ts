@@ -189,6 +189,42 @@ describe('a publication', () => {
   })
 })
 
+describe('what many pages name', () => {
+  const site = {
+    event: 'pages.changed',
+    outlet: 'warta.example',
+    tags: ['site'],
+    urls: ['https://warta.example/'],
+  }
+  const rename = async (collection: string, id: number | string, name: string) =>
+    payload.update({ id, collection, data: { name }, overrideAccess: true })
+  const hooks = () => callsTo('/hook').map(({ body }) => JSON.parse(body))
+
+  it.each(['sections', 'topics', 'authors', 'institutions', 'sources'])(
+    'is told to the reader site alone when it is renamed or deleted: %s',
+    async (collection) => {
+      const data = { name: `Nama Lama ${collection}` }
+      const { id } = await payload.create({ collection, data, overrideAccess: true })
+      await workOff()
+      expect(hooks()).toEqual(collection === 'sections' ? [site] : [])
+      receiver.calls.length = 0
+      await passTime()
+      await rename(collection, id, `Nama Baru ${collection}`)
+      await workOff()
+      expect(hooks()).toEqual([site])
+      receiver.calls.length = 0
+      await passTime()
+      await rename(collection, id, `Nama Baru ${collection}`)
+      await workOff()
+      expect(receiver.calls).toEqual([])
+      await payload.delete({ id, collection, overrideAccess: true })
+      await workOff()
+      expect(hooks()).toEqual([site])
+      expect(receiver.calls).toHaveLength(1)
+    },
+  )
+})
+
 describe('a change', () => {
   it('IN-04 BJ-10 that readers do not see is told to the reader site only', async () => {
     const id = await make({ title: 'Tanpa perubahan berarti' })

@@ -4,7 +4,7 @@ import type {
 } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 import type { Site } from '../../../src/domain/sitemaps/site.js'
 
-import { newsSitemap, newsSitemapEntry } from '../../../src/domain/sitemaps/newsSitemap.js'
+import { newsEntryMaker, newsSitemap } from '../../../src/domain/sitemaps/newsSitemap.js'
 import { newsSitemapKinds } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 
 /** The instant of all requests in these tests: 01.30 WIB on the next day. */
@@ -73,7 +73,7 @@ export const newsSitemapXML = ({
   readonly rules: NewsSitemapRules
 }): string =>
   newsSitemap({
-    entries: articles.map((article) => newsSitemapEntry({ article, site: rules.site })),
+    entries: articles.map(newsEntryMaker(rules.site)),
     file,
     rules,
   })

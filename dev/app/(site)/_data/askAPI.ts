@@ -16,7 +16,8 @@ export type Question = {
  */
 export const askAPI = async ({ path, tags }: Question): Promise<Response> =>
   fetch(`${apiOrigin()}${path}`, {
-    next: { revalidate: longest, tags: [...tags] },
+    // What any page may name, such as a section, can be renamed.
+    next: { revalidate: longest, tags: [...tags, 'site'] },
     redirect: 'manual',
   })
 

@@ -28,14 +28,14 @@ export const readSite = async (): Promise<Site> => {
     limit: '1',
     'where[domain][equals]': siteDomain(),
   })
-  const found = await readJSON<Docs<Site>>({ path: `/api/outlets?${query}`, tags: ['site'] })
+  const found = await readJSON<Docs<Site>>({ path: `/api/outlets?${query}`, tags: [] })
   return found?.docs[0] ?? { name: siteDomain(), policies: {}, timeZone: 'Asia/Jakarta' }
 }
 
 /** Reads all sections, those made first in front. */
 export const readSections = async (): Promise<readonly Section[]> => {
   const query = 'depth=0&limit=100&sort=id'
-  const found = await readJSON<Docs<Section>>({ path: `/api/sections?${query}`, tags: ['site'] })
+  const found = await readJSON<Docs<Section>>({ path: `/api/sections?${query}`, tags: [] })
   return found?.docs ?? []
 }
 
