@@ -16,7 +16,8 @@ export const candidateRows = {
 
 /**
  * The candidates of one article with all that the ranker needs of them, against the bare statement
- * that sums the newest postings of its signals and knows no rule.
+ * that sums the newest postings of its signals and knows no rule: when its postings are in memory, as
+ * those of the day are, and when they were not asked for before.
  */
 export const candidates: Case = {
   name: 'Candidates',
@@ -35,15 +36,21 @@ export const candidates: Case = {
               values: [id, outletHash(1), publishedAt],
             })
           }
+          const candidates = async (round: number) => read(pick({ context, round }))
+          const counts = { rounds: rounds * 4, warmUp: 20 }
+          const cold = await interleave({
+            contenders: { bare: { run: bare }, ours: { run: candidates } },
+            ...counts,
+          })
           const times = await interleave({
             contenders: {
-              bare: { run: bare },
-              ours: { run: async (round) => read(pick({ context, round })) },
+              bare: { prepare: bare, run: bare },
+              ours: { prepare: candidates, run: candidates },
             },
-            rounds: rounds * 4,
-            warmUp: 20,
+            ...counts,
           })
           const [ours, other] = [timesOf(times.ours), timesOf(times.bare)]
+          const [oursCold, otherCold] = [timesOf(cold.ours), timesOf(cold.bare)]
           return {
             rows: [
               rowOf({
@@ -59,6 +66,20 @@ export const candidates: Case = {
                 budget: null,
                 other: other.p50,
                 ours: ours.p50,
+              }),
+              rowOf({
+                name: 'the same asked for the first time, p95 : bare sum of postings',
+                articles,
+                budget: null,
+                other: otherCold.p95,
+                ours: oursCold.p95,
+              }),
+              rowOf({
+                name: 'the same asked for the first time, p50 : bare sum of postings',
+                articles,
+                budget: null,
+                other: otherCold.p50,
+                ours: oursCold.p50,
               }),
             ],
           }
