@@ -97,7 +97,9 @@ const measureAll = async ({ folder, options, url }: Job): Promise<Findings> => {
     }
     for (const { name: title, measure } of options.cases) {
       log(`${title}, ${articles} articles`)
-      const outcome = await measure({ ...context, folder: path.join(folder, `${name}-${title}`) })
+      const own = path.join(folder, `${name}-${title}`)
+      const outcome = await measure({ ...context, folder: own })
+      await rm(own, { force: true, recursive: true })
       rows.push(...outcome.rows)
       if (outcome.notes !== undefined) {
         notes.push({ articles, name: title, text: outcome.notes })
