@@ -6,7 +6,9 @@ export type ReadArticle = {
     readonly links: readonly { readonly articleId: string; readonly url: string }[]
   }[]
   readonly id: number
+  readonly mainImage: unknown
   readonly slug: string
+  readonly sources: readonly unknown[]
   readonly title: string
 }
 
