@@ -85,7 +85,8 @@ export const requiredColumn = ({
   return column
 }
 
-const columnIn = ({
+/** The column of a field path in one table; null where there is none. */
+export const columnIn = ({
   adapter,
   isLocalized,
   path,

@@ -17,6 +17,7 @@ import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
 import { feedLinks } from './feeds/feedAddresses.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
+import { serverURLOf } from './serverURLOf.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
 import { toExtras } from './toNewsExtras.js'
 import { type At, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
@@ -48,7 +49,7 @@ export const toNewsFacts = ({
   const site: Site = {
     outlet,
     paths,
-    serverURL: req.payload.config.serverURL || originOf(outlet.domain),
+    serverURL: serverURLOf({ outlet, req }),
   }
   const isChecked = (path: string) => valueAt({ doc, path }) === true
   const institutions = populatedAt({ doc, path: 'institutions' }).map(toInstitution)

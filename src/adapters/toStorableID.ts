@@ -3,7 +3,7 @@ import type { BasePayload } from 'payload'
 import type { DocID } from '../domain/article.js'
 
 import { type IDType, idTypeOf } from '../database/linkTables.js'
-import { toWellFormed } from '../domain/text/toWellFormed.js'
+import { isStorable } from './isStorable.js'
 import { postgresOf } from './postgres.js'
 import { toDocID } from './toDocID.js'
 
@@ -34,7 +34,7 @@ const isSpelled: Readonly<Record<IDType, (text: string) => boolean>> = {
     Math.abs(Number(text)) <= largestInteger,
   numeric: isNumber,
   uuid: (text) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
-  varchar: (text) => toWellFormed(text) === text,
+  varchar: isStorable,
 }
 
 /** Of Postgres's `integer`. */

@@ -3,10 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { createHash } from 'node:crypto'
 
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
+import { isStorable } from '../adapters/isStorable.js'
 import { type ArticlePage, makePage, pageOfDocument } from '../adapters/page/articlePage.js'
 import { readStoredPage } from '../adapters/page/storedArticles.js'
 import { textAt } from '../adapters/values.js'
-import { toWellFormed } from '../domain/text/toWellFormed.js'
 import { currentSlug, findArticleAt } from './findArticleBySlug.js'
 import { refuse } from './refuse.js'
 
@@ -19,8 +19,7 @@ export const articleEndpoint: Endpoint = {
   handler: async (asked) => {
     const req = anonymousRequest(asked)
     const slug = textAt({ doc: asked.routeParams, path: 'slug' })
-    // Postgres answers a text that it cannot hold with an error, not with no rows.
-    if (toWellFormed(slug) !== slug) {
+    if (!isStorable(slug)) {
       return notFound()
     }
     const page = await readPage({ req, slug })

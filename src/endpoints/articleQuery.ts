@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 
-import { toWellFormed } from '../domain/text/toWellFormed.js'
+import { isStorable } from '../adapters/isStorable.js'
 import { findArticleBySlug } from './findArticleBySlug.js'
 
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
@@ -11,8 +11,7 @@ export const articleQuery: Queries = (GraphQL, payload) => ({
     type: payload.collections.articles?.graphQL?.type,
     args: { slug: { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) } },
     resolve: async (_: unknown, { slug }: { slug: string }, { req }: GraphQLContext) =>
-      // Postgres answers a text that it cannot hold with an error, not with no rows.
-      toWellFormed(slug) === slug ? findArticleBySlug({ depth: 0, req, slug }) : null,
+      isStorable(slug) ? findArticleBySlug({ depth: 0, req, slug }) : null,
   },
 })
 

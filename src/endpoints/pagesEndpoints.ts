@@ -8,7 +8,7 @@ import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain
 import { respond } from '../adapters/delivery/respond.js'
 import { textDelivery } from '../adapters/delivery/textDelivery.js'
 import { feedScopes, isFeedScope } from '../adapters/feeds/feedScope.js'
-import { serverURLOf } from '../adapters/feeds/readFeedEntries.js'
+import { serverURLOf } from '../adapters/serverURLOf.js'
 import { type SiteAddresses } from '../adapters/toNewsFacts.js'
 import { textAt } from '../adapters/values.js'
 import { footerLink } from '../domain/news/footerLink.js'

@@ -6,17 +6,14 @@ import type { NewsFacts } from '../domain/news/newsFacts.js'
 import { wholeArticle } from '../adapters/page/wholeArticle.js'
 import { headData } from '../domain/news/headData.js'
 import { newsArticle } from '../domain/news/newsArticle.js'
+import { servedKeywords } from '../domain/news/servedKeywords.js'
 import { isRequested } from './requestedFields.js'
 
 /** Serves the JSON-LD of an article, made from what is stored at this moment. */
 export const readJsonLd: FieldHook = async (args) => derive({ args, make: newsArticle })
 
-/**
- * Serves the keywords of an article: the names of its topics and institutions. None where someone in
- * it must not be recognised (rule ID-18).
- */
-export const readKeywords: FieldHook = async (args) =>
-  derive({ args, make: ({ article }) => (article.protectsIdentity ? [] : article.keywords) })
+/** Serves the keywords of an article. */
+export const readKeywords: FieldHook = async (args) => derive({ args, make: servedKeywords })
 
 /** Serves title, meta and link tags of an article's page. */
 export const readHead: FieldHook = async (args) => derive({ args, make: headData })

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { ListFacts } from '../../domain/news/listFacts.js'
 import type { FeedScopeName } from '../feeds/feedScope.js'
 
-import { toWellFormed } from '../../domain/text/toWellFormed.js'
 import { feedLinks } from '../feeds/feedAddresses.js'
+import { findNamed } from '../feeds/feedScope.js'
 import { populatedAt, textOrNull } from '../populated.js'
 import { pageURL, type SiteAddresses, toAuthor, toInstitution, toOutlet } from '../toNewsFacts.js'
 import { textAt } from '../values.js'
@@ -40,22 +40,8 @@ export const readListFacts = async ({
   readonly site: SiteAddresses
   readonly slug: string
 }): Promise<ListFacts | null> => {
-  // Postgres answers a text that it cannot hold with an error, not with no rows.
-  const { docs } =
-    slug === '' || toWellFormed(slug) !== slug
-      ? { docs: [] }
-      : await req.payload.find({
-          collection: `${kind}s`,
-          depth: 2,
-          disableErrors: true,
-          limit: 1,
-          overrideAccess: false,
-          pagination: false,
-          req,
-          where: { slug: { equals: slug } },
-        })
-  const [doc] = docs
-  return doc === undefined ? null : toListFacts({ doc, kind, site, slug })
+  const doc = await findNamed({ depth: 2, name: kind, req, slug })
+  return doc === null ? null : toListFacts({ doc, kind, site, slug })
 }
 
 const toListFacts = ({

@@ -45,7 +45,7 @@ export const readNews = async ({
     articlePattern(req),
     await treeState({ asked, req }),
   ])
-  const outlets = outletsOf(req)
+  const outlets = keptOf(req)
   const known = outlets.get(String(asked.outlet.id))
   const entries = await readEntries({
     entries: known?.made === made ? known.entries : null,
@@ -71,7 +71,7 @@ type Kept = {
 
 const kept = new WeakMap<PostgresAdapter, Map<string, Kept>>()
 
-const outletsOf = ({ payload }: PayloadRequest): Map<string, Kept> => {
+const keptOf = ({ payload }: PayloadRequest): Map<string, Kept> => {
   const adapter = postgresOf(payload)
   const outlets = kept.get(adapter) ?? new Map<string, Kept>()
   kept.set(adapter, outlets)

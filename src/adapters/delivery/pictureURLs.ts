@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { originOf } from '../../domain/urls/fillPattern.js'
 import { nestedRequest } from '../nestedRequest.js'
+import { serverURLOf } from '../serverURLOf.js'
 import { toDocID } from '../toDocID.js'
 import { toImageSize } from '../toImageFacts.js'
 
@@ -32,7 +32,7 @@ export const readPictureURLs = async ({
     req: nestedRequest({ req }),
     where: { id: { in: wanted } },
   })
-  const serverURL = payload.config.serverURL || originOf(domain)
+  const serverURL = serverURLOf({ outlet: { domain }, req })
   return new Map(
     docs.flatMap((doc) => {
       const file = toImageSize({ doc, serverURL })

@@ -1,12 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, TypeWithID } from 'payload'
 
 import type { SitePaths } from '../../options.js'
 import type { Outlet } from '../outlets.js'
 import type { ArticleScope } from './newestArticles.js'
 
-import { toWellFormed } from '../../domain/text/toWellFormed.js'
 import { fillPattern, originOf } from '../../domain/urls/fillPattern.js'
-import { textAt } from '../values.js'
+import { isStorable } from '../isStorable.js'
+import { fieldsOf, textAt } from '../values.js'
 import { type SectionNode, withSectionsBelow } from './sectionTree.js'
 
 /** What a feed is of: which articles it has, and how it is called. */
@@ -62,14 +62,48 @@ export const findScope = async ({
   readonly sections: readonly SectionNode[]
   readonly slug: string
 }): Promise<FeedScope | null> => {
-  // Postgres answers a text that it cannot hold with an error, not with no rows.
-  if (slug === '' || toWellFormed(slug) !== slug) {
+  const doc = await findNamed({ depth: 0, name, req, slug })
+  if (doc === null) {
     return null
   }
   const collection = collectionOf[name]
+  const title = `${textAt({ doc, path: 'name' })} – ${outlet.name}`
+  return {
+    articles:
+      collection === 'sections'
+        ? { ids: withSectionsBelow({ ids: [doc.id], sections }), kind: 'sections' }
+        : { id: doc.id, kind: collection },
+    createdAt: textAt({ doc, path: 'createdAt' }),
+    description: textAt({ doc, path: 'description' }) || textAt({ doc, path: 'bio' }) || title,
+    homeURL: pageOf({ doc, name, outlet, paths }),
+    path: [name, slug],
+    title,
+  }
+}
+
+/**
+ * The document that a feed or a page can be of, by its slug.
+ *
+ * @param args.req a request that nested calls may change, of somebody without a login
+ * @returns null when nobody may read such a document, or there is none
+ */
+export const findNamed = async ({
+  depth,
+  name,
+  req,
+  slug,
+}: {
+  readonly depth: number
+  readonly name: FeedScopeName
+  readonly req: PayloadRequest
+  readonly slug: string
+}): Promise<TypeWithID | null> => {
+  if (slug === '' || !isStorable(slug)) {
+    return null
+  }
   const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
+    collection: collectionOf[name],
+    depth,
     disableErrors: true,
     limit: 1,
     overrideAccess: false,
@@ -77,22 +111,7 @@ export const findScope = async ({
     req,
     where: { slug: { equals: slug } },
   })
-  const doc: unknown = docs[0]
-  if (docs[0] === undefined) {
-    return null
-  }
-  const title = `${textAt({ doc, path: 'name' })} – ${outlet.name}`
-  return {
-    articles:
-      collection === 'sections'
-        ? { ids: withSectionsBelow({ ids: [docs[0].id], sections }), kind: 'sections' }
-        : { id: docs[0].id, kind: collection },
-    createdAt: textAt({ doc, path: 'createdAt' }),
-    description: textAt({ doc, path: 'description' }) || textAt({ doc, path: 'bio' }) || title,
-    homeURL: pageOf({ doc, name, outlet, paths }),
-    path: [name, slug],
-    title,
-  }
+  return docs[0] ?? null
 }
 
 const collectionOf = {
@@ -102,18 +121,12 @@ const collectionOf = {
   topic: 'topics',
 } as const satisfies Readonly<Record<FeedScopeName, string>>
 
-/** Its page on the reader site; the home page where the site has none for such. */
+/** Its page: on the reader site, but for authors who have one elsewhere. */
 const pageOf = ({
   doc,
   name,
   outlet: { domain },
   paths,
-}: Site & { readonly doc: unknown; readonly name: FeedScopeName }): string => {
-  const patterns: Readonly<Partial<Record<FeedScopeName, string>>> = paths
-  const pattern = patterns[name]
-  const own = name === 'author' ? textAt({ doc, path: 'url' }) : ''
-  if (own !== '' || pattern === undefined) {
-    return own || originOf(domain)
-  }
-  return fillPattern({ domain, pattern, values: doc as Readonly<Record<string, unknown>> }) // a document
-}
+}: Site & { readonly doc: TypeWithID; readonly name: FeedScopeName }): string =>
+  (name === 'author' ? textAt({ doc, path: 'url' }) : '') ||
+  fillPattern({ domain, pattern: paths[name], values: fieldsOf(doc) })

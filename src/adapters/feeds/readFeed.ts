@@ -9,10 +9,11 @@ import type { SectionNode } from './sectionTree.js'
 
 import { originOf } from '../../domain/urls/fillPattern.js'
 import { type Outlet } from '../outlets.js'
+import { serverURLOf } from '../serverURLOf.js'
 import { toImageSize } from '../toImageFacts.js'
 import { feedURL } from './feedAddresses.js'
 import { newestArticles } from './newestArticles.js'
-import { readFeedEntries, serverURLOf } from './readFeedEntries.js'
+import { readFeedEntries } from './readFeedEntries.js'
 
 /** What feeds of an outlet are read with. */
 export type FeedSite = AskedOutlet & {

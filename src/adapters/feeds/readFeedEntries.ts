@@ -8,8 +8,8 @@ import type { Outlet } from '../outlets.js'
 
 import { writtenLanguage } from '../../domain/dates/visibleDate.js'
 import { entryGUID } from '../../domain/feeds/entryGUID.js'
-import { originOf } from '../../domain/urls/fillPattern.js'
 import { withoutReadAlso } from '../lexical.js'
+import { serverURLOf } from '../serverURLOf.js'
 import { toHTML } from '../toHTML.js'
 import { toNewsFacts } from '../toNewsFacts.js'
 import { idOf, valueAt } from '../values.js'
@@ -109,15 +109,6 @@ const toEntry = async ({
     url: article.url,
   }
 }
-
-/** Where relative addresses of files start. */
-export const serverURLOf = ({
-  outlet,
-  req,
-}: {
-  readonly outlet: Pick<Outlet, 'domain'>
-  readonly req: PayloadRequest
-}): string => req.payload.config.serverURL || originOf(outlet.domain)
 
 const toCorrections = ({
   facts: { corrections },

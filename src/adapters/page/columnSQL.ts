@@ -1,11 +1,11 @@
 import type { Place } from './place.js'
 
+import { columnIn } from '../columns.js'
+
 /** SQL for the column of a field, whose path the place has; null where there is none. */
 export const columnSQL = ({ adapter, alias, path, table }: Place): string | null => {
-  const columns = adapter.rawTables[table]?.columns ?? {}
-  const key = path.join('_')
-  const column = Object.hasOwn(columns, key) ? columns[key] : undefined
-  return column === undefined ? null : `${alias}."${column.name}"`
+  const column = columnIn({ adapter, isLocalized: false, path: path.join('.'), table })
+  return column && `${alias}."${column.name}"`
 }
 
 /** The same of an instant: ISO 8601 with milliseconds, as Payload answers. */

@@ -41,7 +41,7 @@ const readWhole = async (wanted: Wanted): Promise<ReadonlyMap<string, WholeArtic
   const blocks =
     stored === null
       ? await blocksOrNone({ collection: articlesOf(req), hosts: ids, req })
-      : await storedBlocks({ req, stored })
+      : await storedBlocks({ pages: [...stored.values()], req })
   const docs =
     stored === null
       ? await foundDocs(wanted)
@@ -59,14 +59,15 @@ const readWhole = async (wanted: Wanted): Promise<ReadonlyMap<string, WholeArtic
   )
 }
 
-const storedBlocks = async ({
+/** The blocks of articles that are read, by id as text; those without links have no entry. */
+export const storedBlocks = async ({
+  pages,
   req,
-  stored,
 }: {
+  readonly pages: readonly StoredPage[]
   readonly req: PayloadRequest
-  readonly stored: ReadonlyMap<string, StoredPage>
 }): Promise<ReadonlyMap<string, readonly ServedBlock[]>> => {
-  const rows = [...stored.values()].flatMap(({ links }) => links)
+  const rows = pages.flatMap(({ links }) => links)
   const hosts = await toHostLinks({
     collection: articlesOf(req),
     req,
@@ -75,7 +76,8 @@ const storedBlocks = async ({
   return new Map(Array.from(hosts, ([id, { blocks }]) => [id, blocks]))
 }
 
-const toFacts = async ({
+/** The facts of an article with its text and all that it names. */
+export const toFacts = async ({
   doc,
   req,
 }: {
