@@ -1,3 +1,4 @@
+export { isLabelled } from '../domain/feeds/kindLabel.js'
 export { scriptJSON } from '../domain/html/scriptJSON.js'
 export { footerHTML } from '../domain/news/footerHTML.js'
 export type { FooterLink } from '../domain/news/footerLink.js'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { type HTMLLink, readAlsoHeading } from '../../domain/html/readAlsoHTML.js'
+import { type HTMLLink, readAlsoHeading, shownLabel } from '../../domain/html/readAlsoHTML.js'
 
 /** What {@link ReadAlso} takes: a served block, or its links alone. */
 export type ReadAlsoProps = {
@@ -30,19 +30,23 @@ export const ReadAlso = ({
     </aside>
   )
 
-const Item = ({ label, title, url }: HTMLLink): ReactElement => (
-  <li className="baca-juga__item">
-    {label ? (
-      <>
-        <span className="baca-juga__label">{label}</span>{' '}
-      </>
-    ) : null}
-    {url === '' ? (
-      title
-    ) : (
-      <a className="baca-juga__link" href={url}>
-        {title}
-      </a>
-    )}
-  </li>
-)
+const Item = (link: HTMLLink): ReactElement => {
+  const { title, url } = link
+  const sign = shownLabel(link)
+  return (
+    <li className="baca-juga__item">
+      {sign === null ? null : (
+        <>
+          <span className="baca-juga__label">{sign}</span>{' '}
+        </>
+      )}
+      {url === '' ? (
+        title
+      ) : (
+        <a className="baca-juga__link" href={url}>
+          {title}
+        </a>
+      )}
+    </li>
+  )
+}

@@ -15,13 +15,15 @@ export function kindLabel({
   /** BCP 47; Indonesian unless it is English. */
   readonly language: string
 }): string | null {
-  if (kind === 'advertorial') {
-    return 'Advertorial'
-  }
-  return kind === 'pressRelease' ? pressRelease[writtenLanguage(language)] : null
+  return kind === 'advertorial' || kind === 'pressRelease'
+    ? labels[kind][writtenLanguage(language)]
+    : null
 }
 
-/** A title with the {@link kindLabel} of its article in front, where there is one. */
+/**
+ * A title with the {@link kindLabel} of its article in front, where there is one and the title does
+ * not have it already.
+ */
 export function labelledTitle({
   kind,
   language,
@@ -32,7 +34,38 @@ export function labelledTitle({
   readonly title: string
 }): string {
   const label = kindLabel({ kind, language })
-  return label === null ? title : `${label}: ${title}`
+  return label === null || isLabelled({ label, title }) ? title : `${label}: ${title}`
 }
 
-const pressRelease = { en: 'Press Release', id: 'Siaran Pers' } as const
+/**
+ * Whether a title begins with a label already, and none has to stand beside it: `OPINI: …`,
+ * `[Opini] …`, `Opini - …`, in any case; but not `Opini publik soal …`, which only has the word. A
+ * label of {@link kindLabel} counts in either language.
+ */
+export function isLabelled({
+  label,
+  title,
+}: {
+  readonly label: string
+  readonly title: string
+}): boolean {
+  const forms = Object.values(labels).map((texts) => Object.values(texts).map(plain))
+  const names = forms.find((texts) => texts.includes(plain(label))) ?? [plain(label)]
+  const groups = opening.exec(title.trim().replaceAll(/\s+/g, ' '))?.groups
+  return names.includes(plain(groups?.bracketed ?? groups?.marked ?? ''))
+}
+
+const labels = {
+  advertorial: { en: 'Advertorial', id: 'Advertorial' },
+  pressRelease: { en: 'Press Release', id: 'Siaran Pers' },
+} as const
+
+/** What a title has in brackets at its start, or in front of its first colon, stroke or dash. */
+const opening = /^(?:[[(【](?<bracketed>[^\])】]+)[\])】]|(?<marked>.+?)(?: ?[:：|–—•·]| -|- |$))/u
+
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\s-]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

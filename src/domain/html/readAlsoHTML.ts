@@ -1,4 +1,5 @@
 import { writtenLanguage } from '../dates/visibleDate.js'
+import { isLabelled } from '../feeds/kindLabel.js'
 import { escapeHTML } from './escapeHTML.js'
 
 /** A link as readers see it. */
@@ -39,10 +40,17 @@ export function readAlsoHeadingIn(language: string): string {
   return writtenLanguage(language) === 'en' ? 'Read also' : readAlsoHeading
 }
 
-function itemHTML({ title, url, label }: HTMLLink): string {
+/** The label that stands beside a link: none where its title has it already. */
+export function shownLabel({ label, title }: Pick<HTMLLink, 'label' | 'title'>): string | null {
+  return label && !isLabelled({ label, title }) ? label : null
+}
+
+function itemHTML(link: HTMLLink): string {
+  const { title, url } = link
   const text = escapeHTML(title)
-  const sign = label ? `<span class="baca-juga__label">${escapeHTML(label)}</span> ` : ''
-  const link =
+  const label = shownLabel(link)
+  const sign = label === null ? '' : `<span class="baca-juga__label">${escapeHTML(label)}</span> `
+  const name =
     url === '' ? text : `<a class="baca-juga__link" href="${escapeHTML(url)}">${text}</a>`
-  return `<li class="baca-juga__item">${sign}${link}</li>`
+  return `<li class="baca-juga__item">${sign}${name}</li>`
 }

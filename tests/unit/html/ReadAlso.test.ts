@@ -27,6 +27,11 @@ describe('the component with read-also links', () => {
     expect(html).not.toMatch(/script|style/)
   })
 
+  it('does not say twice what the title says itself', () => {
+    const links = [{ label: 'Siaran Pers', title: '[Siaran Pers] Pasar Buka', url: '/a' }]
+    expect(rendered({ links })).not.toContain('baca-juga__label')
+  })
+
   it('is what the served HTML has, whatever titles, labels, headings and addresses say', () => {
     const text = fc.string({ unit: fc.constantFrom(...'<>&"\'/ali =') })
     const link = fc.record({

@@ -1,17 +1,22 @@
+import { isLabelled } from 'payload-newsroom/head'
+
 /**
  * What stands above a title: the kicker, else what kind of article it is. That it is paid for, someone's
- * view or no news at all is always said.
+ * view or no news at all is always said, once: not where the title says it itself.
  */
 export const signOf = ({
   kicker,
   kind,
+  title,
 }: {
   readonly kicker: string | null
   readonly kind: string
+  readonly title: string
 }): string | null => {
-  const label = kindLabels[kind] ?? null
+  const name = kindLabels[kind]
+  const label = name === undefined || isLabelled({ label: name, title }) ? null : name
   const isTold = label?.toLowerCase() === kicker?.toLowerCase() || !alwaysTold.includes(kind)
-  return kicker === null || isTold ? (kicker ?? label) : `${label} · ${kicker}`
+  return kicker === null || label === null || isTold ? (kicker ?? label) : `${label} · ${kicker}`
 }
 
 /** What a review is about. */

@@ -18,7 +18,7 @@ export const ArticleItem = ({
   readonly isLeading: boolean
   readonly timeZone: string
 }) => {
-  const sign = signOf({ kicker, kind })
+  const sign = signOf({ kicker, kind, title })
   return (
     <li className={isLeading ? 'item item--leading' : 'item'}>
       <article>
