@@ -62,6 +62,13 @@ describe('NA-09 a name that is several', () => {
     expect(ofName(name)).toContain('NA-09')
   })
 
+  it('is told once, though two authors have it', () => {
+    const authors = [anAuthor({ name: 'Rina dan Sari' }), anAuthor({ name: 'Rina dan Sari' })]
+    expect(findingsIn({ authors })).toMatchObject([
+      { code: 'NA-09', values: { names: 'Rina dan Sari' } },
+    ])
+  })
+
   it('may be that of a desk', () => {
     expect(ofName('Tim Data dan Grafis', 'desk')).toEqual([])
   })

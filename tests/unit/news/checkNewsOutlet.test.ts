@@ -69,7 +69,7 @@ describe('PW-02 what marks paid parts', () => {
   it.each(['#berbayar', 'div.berbayar', '.a .b', '.a.b', '.a,.b', 'berbayar', '.1', '', '.'])(
     'may not be %j',
     (selector) => {
-      const outlet = { paidSelectors: ['.berbayar', selector] }
+      const outlet = { paidSelectors: [selector, '.berbayar', selector] }
 
       expect(findingsIn({ article: { isPaid: true }, outlet })).toEqual([
         { code: 'PW-02', field: 'outlet', severity: 'warning', values: { selectors: selector } },

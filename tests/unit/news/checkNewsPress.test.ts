@@ -105,6 +105,8 @@ describe('sources', () => {
     const sources = [
       { kind: 'agency', name: 'Agensi Contoh', url: null },
       { kind: 'otherMedium', name: 'Media Contoh', url: null },
+      // The same once more, for another part of the story.
+      { kind: 'agency', name: 'Agensi Contoh', url: null },
       { kind: 'otherMedium', name: 'Media Lain', url: 'https://media.example/1' },
       { kind: 'interview', name: 'Lurah Contoh', url: null },
     ] as const

@@ -33,10 +33,29 @@ describe('DT-15 a wrong day of the week', () => {
   })
 
   it('is told of three dates at most, and of days that are none', () => {
-    const wrong = 'Minggu (23/11/2026)'
-    const [found] = findingsIn(bodyOf(`Kamis (31/11/2026) ${wrong} ${wrong} ${wrong}`))
+    const [none, sunday, tuesday] = [
+      'Kamis (31/11/2026)',
+      'Minggu (23/11/2026)',
+      'Selasa (23/11/26)',
+    ]
+    const [found] = findingsIn(bodyOf(`${none} ${sunday} ${tuesday} Rabu (23/11)`))
 
-    expect(found?.values?.dates).toBe(`Kamis (31/11/2026) → ?; ${wrong} → Senin; ${wrong} → Senin`)
+    expect(found?.values?.dates).toBe(`${none} → ?; ${sunday} → Senin; ${tuesday} → Senin`)
+  })
+
+  it('is told once, wherever it stands again, and leads to the first', () => {
+    const [found] = findingsIn({
+      article: {
+        body: [paragraph('Rapat SELASA(23/11/2026).'), paragraph('Usai Rabu (23/11/2026).')],
+        lead: 'Rapat digelar Selasa (23/11/2026).',
+      },
+      institutions: [],
+    })
+
+    expect(found).toMatchObject({
+      field: 'lead',
+      values: { dates: 'Selasa (23/11/2026) → Senin; Rabu (23/11/2026) → Senin' },
+    })
   })
 
   it('counts a date without a year from the publication, in the outlet’s zone', () => {
@@ -99,6 +118,13 @@ describe('SO-10 NA-16 an institution', () => {
         severity: 'warning',
         values: { names: 'Dinas Kesehatan Banyuwangi' },
       },
+    ])
+  })
+
+  it('is told of once, though two have that name', () => {
+    const institutions = [['Dinas Perdagangan'], ['Dinas Perikanan'], ['Dinas Perikanan']]
+    expect(findingsIn({ article: { body: [] }, institutions })).toMatchObject([
+      { values: { names: 'Dinas Perdagangan; Dinas Perikanan' } },
     ])
   })
 

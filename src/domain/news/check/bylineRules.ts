@@ -2,7 +2,7 @@ import type { CheckedAuthor, NewsCheckFacts } from './checkFacts.js'
 import type { BreakDetails, NewsRule } from './newsRule.js'
 
 import { isInitials, isJoined, looksLikeDesk, namesMore } from './authorNames.js'
-import { isBlank } from './newsRule.js'
+import { isBlank, once } from './newsRule.js'
 
 /** Rules of the byline. */
 export const bylineRules: readonly NewsRule[] = [
@@ -72,5 +72,5 @@ function named(
   breaks: (author: CheckedAuthor) => boolean,
 ): BreakDetails | false {
   const names = authors.filter(breaks).map(({ name }) => name)
-  return names.length > 0 && { values: { names: names.join('; ') } }
+  return names.length > 0 && { values: { names: once(names).join('; ') } }
 }

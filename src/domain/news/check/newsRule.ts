@@ -111,6 +111,12 @@ export type NewsCode =
   | 'TI-01'
   | 'UR-01'
 
+/** What a finding names, each thing once, whatever its capitals and spaces. */
+export function once(names: readonly string[]): readonly string[] {
+  const plain = names.map((name) => name.replaceAll(/\s/g, '').toLowerCase())
+  return names.filter((_, index) => plain.indexOf(plain[index] ?? '') === index)
+}
+
 /** Whether a text says nothing. */
 export function isBlank(text: string): boolean {
   return text.trim() === ''

@@ -3,7 +3,7 @@ import type { NewsRule } from './newsRule.js'
 
 import { newsLanguage } from '../../sitemaps/newsLanguage.js'
 import { publicationName } from '../../sitemaps/publicationName.js'
-import { isBlank } from './newsRule.js'
+import { isBlank, once } from './newsRule.js'
 
 /** Rules of the outlet, which its administrator puts right once for all articles. */
 export const outletRules: readonly NewsRule[] = [
@@ -67,7 +67,8 @@ export const outletRules: readonly NewsRule[] = [
     breaks: ({ article, outlet }) => {
       const selectors = outlet.paidSelectors.filter((selector) => !singleClass.test(selector))
       return (
-        article.isPaid && selectors.length > 0 && { values: { selectors: selectors.join('; ') } }
+        article.isPaid &&
+        selectors.length > 0 && { values: { selectors: once(selectors).join('; ') } }
       )
     },
   },

@@ -1,7 +1,7 @@
 import type { PendingVerification } from './checkFacts.js'
 import type { NewsRule } from './newsRule.js'
 
-import { isBlank } from './newsRule.js'
+import { isBlank, once } from './newsRule.js'
 
 /** Rules that decide what may stand among the news: advertising, copies, unverified reports. */
 export const pressRules: readonly NewsRule[] = [
@@ -83,7 +83,7 @@ export const pressRules: readonly NewsRule[] = [
     en: 'A medium or agency among the sources has no address ({names}). Fill it in, so that its corrections can be followed.',
     breaks: ({ sources }) => {
       const missing = sources.filter(({ kind, url }) => fromOthers.has(kind) && url === null)
-      const names = missing.map(({ name }) => name).join('; ')
+      const names = once(missing.map(({ name }) => name)).join('; ')
       return missing.length > 0 && { values: { names } }
     },
   },

@@ -5,6 +5,7 @@ import { findWrongWeekdays } from '../../dates/findWrongWeekdays.js'
 import { localTime } from '../../dates/localTime.js'
 import { isReadAlsoLine } from '../../importing/readLine.js'
 import { namedIn } from '../../institutions/namedIn.js'
+import { once } from './newsRule.js'
 
 /** Rules of the text and of where it stands. */
 export const textRules: readonly NewsRule[] = [
@@ -44,7 +45,7 @@ export const textRules: readonly NewsRule[] = [
     id: 'Lembaga tidak disebut dalam naskah: {names}.',
     en: 'Institutions are not named in the text: {names}.',
     breaks: (facts) => {
-      const names = hiddenInstitutions(facts).join('; ')
+      const names = once(hiddenInstitutions(facts)).join('; ')
       return names !== '' && { values: { names } }
     },
   },
@@ -66,9 +67,8 @@ function wrongWeekdays({ article, now, outlet }: NewsCheckFacts): BreakDetails |
   const wrong = texts.flatMap(([field, text]) =>
     findWrongWeekdays(text, { year: time?.year ?? 0 }).map((found) => ({ ...found, field })),
   )
-  const dates = wrong
+  const dates = once(wrong.map(({ weekday, written }) => `${written} → ${weekday ?? '?'}`))
     .slice(0, mostDates)
-    .map(({ weekday, written }) => `${written} → ${weekday ?? '?'}`)
     .join('; ')
   const field = wrong[0]?.field
   return field !== undefined && { field, values: { dates } }
