@@ -1,17 +1,19 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { DocID } from '../domain/article.js'
-import type { DocumentKey } from './printableNodes.js'
+import type { DocumentKey } from './resolvedNodes.js'
 
 import { batched } from './batched.js'
 import { nestedRequest } from './nestedRequest.js'
+import { knownOutlets } from './outlets.js'
 import { toStorableID } from './toStorableID.js'
 
 /**
  * Reads a document that a text points to, together with all others of its collection that are asked
  * for in this turn, as the request may see them. As in a list: a single document would be read with
- * the HTML of its own text, and so on for ever where two articles link to each other. What cannot be
- * read is logged, and is not there.
+ * the HTML of its own text, and so on for ever where two articles link to each other. Without a login
+ * nothing is there that is not published, whatever the application lets read. What cannot be read is
+ * logged, and is not there.
  */
 export const findTogether = async ({
   id,
@@ -66,11 +68,19 @@ const find = async ({ collection, ids, req }: Asked): Promise<ReadonlyMap<string
     limit: ids.length,
     overrideAccess: false,
     pagination: false,
-    req: nestedRequest({ req }),
+    req: nestedRequest({ context: knownOutlets(req), req }),
     // Made of each in a list, too, and of no use here.
     select: { bacaJuga: false },
     user: req.user,
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, ...onlyPublished({ collection, req }) },
   })
   return new Map(docs.map((doc) => [String(doc.id), doc]))
 }
+
+const onlyPublished = ({
+  collection,
+  req: { payload, user },
+}: Pick<Asked, 'collection' | 'req'>): Where =>
+  !user && payload.collections[collection]?.config.versions?.drafts
+    ? { _status: { equals: 'published' } }
+    : {}

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, RequestContext } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
@@ -74,6 +74,11 @@ export const outletsOf = (req: PayloadRequest): Promise<readonly Outlet[]> => {
   req.context.newsroomOutlets = outlets
   return outlets
 }
+
+/** A context in which outlets need not be asked for when they are known to this request. */
+export const knownOutlets = ({
+  context: { newsroomOutlets },
+}: Pick<PayloadRequest, 'context'>): RequestContext => ({ newsroomOutlets })
 
 const readOutlets = async (req: PayloadRequest): Promise<readonly Outlet[]> => {
   const { docs } = await req.payload.find({

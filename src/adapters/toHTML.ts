@@ -1,47 +1,34 @@
 import type { HTMLConvertersFunctionAsync } from '@payloadcms/richtext-lexical/html-async'
-import type { PayloadRequest } from 'payload'
 
 import { convertLexicalToHTMLAsync } from '@payloadcms/richtext-lexical/html-async'
 
 import type { ServedBlock } from './links/readBlocks.js'
 
 import { readAlsoHeadingIn, readAlsoHTML } from '../domain/html/readAlsoHTML.js'
-import { documentURL } from './documentURL.js'
-import { findTogether } from './findTogether.js'
 import { rootNodes, withRootNodes } from './lexical.js'
 import { printableNodes } from './printableNodes.js'
 
 /**
  * A rich text value with BACA JUGA blocks as HTML. Everything is escaped. A node that has no HTML of
- * its own gives way to its text; so does a link to a document that the reader may not see. The same
- * value gives the same HTML.
+ * its own gives way to its text; so does a link that leads nowhere. The same value gives the same HTML.
  *
  * @param args.language of the page (BCP 47), in which its read-also links are headed
+ * @param args.value with what it points to, as `resolvedBody` gives it
  */
 export const toHTML = async ({
   language = 'id',
-  req,
   value,
 }: {
   readonly language?: string
-  readonly req: PayloadRequest
   readonly value: unknown
-}): Promise<string> => {
-  const nodes = await printableNodes({
-    lookups: {
-      findDocument: (key) => findTogether({ ...key, req }),
-      urlOf: (args) => documentURL({ ...args, req }),
-    },
-    nodes: rootNodes(value),
-  })
-  return convertLexicalToHTMLAsync({
+}): Promise<string> =>
+  convertLexicalToHTMLAsync({
     converters: convertersIn(language),
-    data: withRootNodes({ nodes, value }) as Parameters<
+    data: withRootNodes({ nodes: printableNodes(rootNodes(value)), value }) as Parameters<
       typeof convertLexicalToHTMLAsync
     >[0]['data'], // a rich text field's value
     disableContainer: true,
   })
-}
 
 type BlockNode = { readonly fields: Pick<ServedBlock, 'links'> }
 

@@ -1,6 +1,7 @@
 import type { FieldHook, FieldHookArgs } from 'payload'
 
 import { outletOf } from '../adapters/outlets.js'
+import { resolvedBody } from '../adapters/resolvedBody.js'
 import { servedBody } from '../adapters/servedBody.js'
 import { toHTML } from '../adapters/toHTML.js'
 import { idOf } from '../adapters/values.js'
@@ -23,7 +24,7 @@ export const readURL: FieldHook = async ({ originalDoc, req }) => {
   })
 }
 
-/** Serves the body with the BACA JUGA blocks merged in, as Lexical nodes. */
+/** Serves the body with the BACA JUGA blocks merged in and what it points to, as Lexical nodes. */
 export const readContent: FieldHook = async (args) =>
   isRequested({ args, light: false }) ? mergedContent(args) : undefined
 
@@ -32,9 +33,9 @@ export const readContentHTML: FieldHook = async (args) => {
   if (!isRequested({ args, light: false })) {
     return undefined
   }
-  // Asked for in one turn with the links of the other fields, which are read once for all.
+  // Asked for in one turn with what the other fields need, which is read once for all.
   const [value, language] = await Promise.all([mergedContent(args), languageOf(args)])
-  return toHTML({ ...language, req: args.req, value })
+  return toHTML({ ...language, value })
 }
 
 const languageOf = async ({
@@ -45,5 +46,10 @@ const languageOf = async ({
   return outlet === null ? {} : { language: outlet.language }
 }
 
-const mergedContent = async (args: FieldHookArgs): Promise<unknown> =>
-  servedBody({ blocks: await blocksOfDocument(args), value: args.originalDoc?.body })
+const mergedContent = async (args: FieldHookArgs): Promise<unknown> => {
+  const blocks = await blocksOfDocument(args)
+  return resolvedBody({
+    req: args.req,
+    value: servedBody({ blocks, value: args.originalDoc?.body }),
+  })
+}

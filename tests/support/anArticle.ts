@@ -41,6 +41,16 @@ export const paragraphNode = (text: string): LexicalNode => ({
   type: 'paragraph',
 })
 
+/** A paragraph that is one link to an article, by a name. */
+export const linkedParagraph = (name: string, value: number | string): LexicalNode => {
+  const paragraph = paragraphNode(name)
+  const fields = { doc: { relationTo: 'articles', value }, linkType: 'internal' }
+  return {
+    ...paragraph,
+    children: [{ ...element, children: paragraph['children'], fields, type: 'link', version: 3 }],
+  }
+}
+
 /** A heading of the second level with one text. */
 export const headingNode = (text: string): LexicalNode => ({
   ...element,

@@ -9,6 +9,7 @@ import type { Outlet } from '../outlets.js'
 import { writtenLanguage } from '../../domain/dates/visibleDate.js'
 import { entryGUID } from '../../domain/feeds/entryGUID.js'
 import { withoutReadAlso } from '../lexical.js'
+import { resolvedBody } from '../resolvedBody.js'
 import { serverURLOf } from '../serverURLOf.js'
 import { toHTML } from '../toHTML.js'
 import { toNewsFacts } from '../toNewsFacts.js'
@@ -90,11 +91,12 @@ const toEntry = async ({
   const { article, authors, topics } = facts
   const publishedAt = article.publishedAt ?? ''
   const section = idOf(valueAt({ doc, path: 'section' }))
+  const body = withoutReadAlso(valueAt({ doc, path: 'body' }))
   return {
     authors: authors.map(({ name, kind, url }) => ({ name, kind, url })),
     corrections: toCorrections({ facts, outlet }),
     guid: entryGUID({ id: doc.id, domain: outlet.domain, publishedAt }),
-    html: await toHTML({ req, value: withoutReadAlso(valueAt({ doc, path: 'body' })) }),
+    html: await toHTML({ value: await resolvedBody({ req, value: body }) }),
     images: toFeedImages({ doc, serverURL: serverURLOf({ outlet, req }) }),
     isFree: article.paywall === null,
     isSyndicated: article.isSyndicated,

@@ -8,6 +8,7 @@ import { newsArticle } from '../../domain/news/newsArticle.js'
 import { servedKeywords } from '../../domain/news/servedKeywords.js'
 import { originOf } from '../../domain/urls/fillPattern.js'
 import { outletOf } from '../outlets.js'
+import { resolvedBody } from '../resolvedBody.js'
 import { servedBody } from '../servedBody.js'
 import { toHTML } from '../toHTML.js'
 import { fieldsOf, idOf } from '../values.js'
@@ -38,12 +39,12 @@ export const makePage = async ({
     throw new Error('Only newsroom() has pages of articles.')
   }
   const bacaJuga = blocks.get(String(doc.id)) ?? []
-  const content = servedBody({ blocks: bacaJuga, value: body })
+  const content = await resolvedBody({ req, value: servedBody({ blocks: bacaJuga, value: body }) })
   return {
     ...doc,
     bacaJuga,
     content,
-    contentHTML: await toHTML({ language: facts.outlet.language, req, value: content }),
+    contentHTML: await toHTML({ language: facts.outlet.language, value: content }),
     footer: footerLink(facts.outlet),
     news: {
       ...fieldsOf(doc.news),

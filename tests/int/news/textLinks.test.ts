@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { lexicalBody, type LexicalNode, paragraphNode } from '../../support/anArticle.js'
+import { lexicalBody, linkedParagraph } from '../../support/anArticle.js'
 import { type NewsDesk, openNewsDesk } from './newsDesk.js'
 
 let desk: NewsDesk
@@ -15,14 +15,7 @@ afterAll(async () => {
 
 /** A text that links to articles, each by the name that is given. */
 const bodyTo = (links: Readonly<Record<string, number | string>>) =>
-  lexicalBody(
-    Object.entries(links).map(([name, value]): LexicalNode => {
-      const paragraph = paragraphNode(name)
-      const fields = { doc: { relationTo: 'articles', value }, linkType: 'internal' }
-      const link = { children: paragraph['children'], fields, type: 'link', version: 3 }
-      return { ...paragraph, children: [link] }
-    }),
-  )
+  lexicalBody(Object.entries(links).map(([name, value]) => linkedParagraph(name, value)))
 
 /** The text as HTML. At a depth of 0 Payload does not read the articles that it links to itself. */
 const htmlOf = async (id: number | string, depth = 0): Promise<string> =>

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { longParagraphs } from '../../support/anArticle.js'
+import {
+  lexicalBody,
+  type LexicalNode,
+  linkedParagraph,
+  longParagraphs,
+  paragraphNode,
+} from '../../support/anArticle.js'
 import { type NewsDesk, openNewsDesk } from '../news/newsDesk.js'
 
 let desk: NewsDesk
 let rich: Awaited<ReturnType<NewsDesk['publish']>>
 let plain: typeof rich
+let linking: typeof rich
+let draft: typeof rich
 
 const paragraphs = longParagraphs(8)
 
@@ -22,9 +30,36 @@ beforeAll(async () => {
     section: null,
     title: 'Jadwal loket diumumkan',
   })
+  draft = await desk.write({ title: 'Rahasia meja redaksi' })
+  linking = await desk.publish({
+    body: lexicalBody(pointing({ dead: 99_999, draft: draft.id, live: rich.id })),
+    title: 'Rangkuman layanan perpustakaan',
+  })
 })
 
 afterAll(async () => desk.stop())
+
+/** A text that points to other articles and a picture in every way that an editor has. */
+const pointing = (ids: Readonly<Record<'dead' | 'draft' | 'live', number>>): LexicalNode[] => [
+  ...paragraphs.slice(0, 4).map(paragraphNode),
+  ...Object.entries(ids).map(([name, id]) => linkedParagraph(`tautan ${name}`, id)),
+  ...Object.values(ids).map((value) => ({
+    format: '',
+    relationTo: 'articles',
+    type: 'relationship',
+    value,
+    version: 2,
+  })),
+  {
+    fields: {},
+    format: '',
+    id: '65f0c0ffee65f0c0ffee65f0',
+    relationTo: 'media',
+    type: 'upload',
+    value: desk.complete['mainImage'],
+    version: 3,
+  },
+]
 
 /** An article with every kind of field that there is. */
 const everything = async () => {
@@ -104,6 +139,7 @@ const documentOf = async (id: number | string) => {
 const read = () => [
   { name: 'an article with everything', article: rich },
   { name: 'an article with next to nothing', article: plain },
+  { name: 'an article that points to others in its text', article: linking },
 ]
 
 describe('the page of an article', () => {
@@ -111,6 +147,45 @@ describe('the page of an article', () => {
     for (const { article } of read()) {
       const { footer: _, ...page } = await pageOf(article.slug)
       expect(page).toEqual(await documentOf(article.id))
+    }
+  })
+
+  it('says in its text which live documents it points to, and nothing of others', async () => {
+    const { content } = await pageOf(linking.slug)
+    const nodes: LexicalNode[] = content.root.children
+    const live = {
+      id: rich.id,
+      title: rich.title,
+      url: `https://kabar.example/berita/${rich.slug}`,
+    }
+    const childrenOf = (text: string) => nodes.find((node) => JSON.stringify(node).includes(text))
+
+    expect(childrenOf('tautan live')).toMatchObject({
+      children: [{ fields: { doc: { relationTo: 'articles', value: live } }, type: 'link' }],
+    })
+    for (const name of ['tautan dead', 'tautan draft']) {
+      expect(childrenOf(name)).toMatchObject({ children: [{ text: name, type: 'text' }] })
+    }
+    expect(nodes.filter(({ type }) => type === 'relationship')).toMatchObject([{ value: live }])
+    expect(nodes.filter(({ type }) => type === 'upload')).toMatchObject([
+      { value: { alt: 'Lapak pasar 1', url: '/api/media/file/pasar-1.jpg' } },
+    ])
+  })
+
+  it('tells nobody of a draft that its text points to, by whatever route it is read', async () => {
+    const { client } = desk.people.anonymous
+    const by = `where[id][equals]=${linking.id}&select[content]=true&select[contentHTML]=true`
+    const answers = await Promise.all([
+      client.get(`/api/newsroom/articles/${linking.slug}`),
+      client.get(`/api/articles/${linking.id}?depth=0`),
+      client.get(`/api/articles/${linking.id}?depth=2`),
+      client.get(`/api/articles?${by}`),
+      client.graphql(`{ Article(id: ${linking.id}) { content contentHTML } }`),
+    ])
+    for (const { body, status } of answers) {
+      const text = JSON.stringify(body)
+      expect([status, text.includes('tautan draft')]).toEqual([200, true])
+      expect(text).not.toMatch(/[Rr]ahasia[ -]meja/)
     }
   })
 

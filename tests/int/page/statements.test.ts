@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { lexicalBody, linkedParagraph, paragraphNode } from '../../support/anArticle.js'
 import { executedDuring, listenToPlans } from '../../support/planRecorder.js'
 import { type NewsDesk, openNewsDesk } from '../news/newsDesk.js'
 
@@ -24,6 +25,30 @@ it('a page costs one statement, however many documents its article names', async
   const executed = await executedDuring(async () => client.get(page))
 
   expect(executed.map(({ text }) => text.slice(0, 23))).toEqual(['select (select to_json('])
+})
+
+it('a page whose text links to articles costs one more, however many they are', async () => {
+  const { client } = desk.people.anonymous
+  const targets = await Promise.all(
+    ['Loket', 'Dermaga', 'Karcis'].map(async (title) => desk.publish({ title })),
+  )
+  const { slug } = await desk.publish({
+    body: lexicalBody([
+      ...targets.map(({ id, title }) => linkedParagraph(title, id)),
+      linkedParagraph('yang hilang', 99_999),
+      paragraphNode('Semua loket buka.'),
+    ]),
+    title: 'Rangkuman pelabuhan',
+  })
+  const page = `/api/newsroom/articles/${slug}`
+  expect(JSON.stringify((await client.get(page)).body.content)).toContain('/berita/karcis')
+
+  const executed = await executedDuring(async () => client.get(page))
+
+  expect(executed.map(({ text }) => text.slice(0, 23))).toEqual([
+    'select (select to_json(',
+    'select "articles"."id",',
+  ])
 })
 
 it('an article by id costs two statements besides that of Payload: its address is made first', async () => {

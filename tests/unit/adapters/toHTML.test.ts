@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { LexicalNode } from '../../../src/adapters/lexical.js'
 
+import { resolvedBody } from '../../../src/adapters/resolvedBody.js'
 import { toHTML } from '../../../src/adapters/toHTML.js'
 import { escapeHTML } from '../../../src/domain/html/escapeHTML.js'
 import { headingNode, lexicalBody, paragraphNode } from '../../support/anArticle.js'
@@ -41,7 +42,10 @@ const find = vi.fn(async ({ collection, where }: Asked) => {
 })
 const logged = vi.fn()
 
-const collections = { articles: {}, media: {} }
+const collections = {
+  articles: { config: { admin: {}, versions: { drafts: {} } } },
+  media: { config: { admin: {}, versions: false } },
+}
 
 // As much of a request as a text reads.
 const req = {
@@ -56,8 +60,10 @@ const req = {
   user: null,
 } as unknown as PayloadRequest
 
-const html = (...nodes: readonly LexicalNode[]): Promise<string> =>
-  toHTML({ req, value: lexicalBody(nodes) })
+const htmlOf = async (value: unknown): Promise<string> =>
+  toHTML({ value: await resolvedBody({ req, value }) })
+
+const html = (...nodes: readonly LexicalNode[]): Promise<string> => htmlOf(lexicalBody(nodes))
 
 const text = (words: string): LexicalNode => ({ format: 0, text: words, type: 'text', version: 1 })
 const node = (type: string, children: readonly LexicalNode[], rest: object = {}): LexicalNode => ({
@@ -94,9 +100,25 @@ describe('the HTML of a text', () => {
         collection: 'articles',
         overrideAccess: false,
         user: null,
-        where: { id: { in: [7] } },
+        where: { _status: { equals: 'published' }, id: { in: [7] } },
       }),
     )
+  })
+
+  it('leads to drafts for those only who have logged in', async () => {
+    const value = lexicalBody([internal(7), { relationTo: 'media', type: 'upload', value: 1 }])
+    await resolvedBody({ req: { ...req, user: { id: 1 } } as unknown as PayloadRequest, value })
+    await resolvedBody({ req, value })
+    const asked = find.mock.calls.map(([{ collection, where }]) => [
+      collection,
+      ...Object.keys(where),
+    ])
+    expect(asked.map(String).sort()).toEqual([
+      'articles,id',
+      'articles,id,_status',
+      'media,id',
+      'media,id',
+    ])
   })
 
   it('leads to the other documents when one cannot be read, all asked for together', async () => {
@@ -177,7 +199,7 @@ describe('the HTML of a text', () => {
   it.each([null, undefined, 'teks', {}, { root: null }, { root: { children: [] } }])(
     'is empty for %j',
     async (value) => {
-      expect(await toHTML({ req, value })).toBe('')
+      expect(await htmlOf(value)).toBe('')
     },
   )
 
