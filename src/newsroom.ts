@@ -31,6 +31,7 @@ import {
 import { withRecordPings } from './hooks/announceRecords.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
+import { withPossibleTargets } from './hooks/refuseImpossibleTargets.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { datedFields, settlePublicationBeforeChange } from './hooks/settlePublication.js'
 import { createPingTask } from './jobs/createPingTask.js'
@@ -53,6 +54,7 @@ export const newsroom =
     const options = resolveOptions(incoming)
     const collections = createCollections(options)
       .map(withArticleHooks(options))
+      .map(withPossibleTargets)
       .map(withRecordPings(options))
     const added = new Set(collections.map(({ slug }) => slug))
     const articles = articlesMapping(options)

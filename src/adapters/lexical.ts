@@ -74,7 +74,8 @@ const wantedLinks = ({ fields }: LexicalNode): number => {
   return Math.min(Math.max(1, count), mostLinksInBlock)
 }
 
-const textOf = (node: LexicalNode): string => {
+/** The plain text of a node. */
+export const textOf = (node: LexicalNode): string => {
   if (typeof node.text === 'string') {
     return node.text
   }
