@@ -24,16 +24,27 @@ export const toImageFacts = ({
   const cuts = ['wide', 'standard', 'square'].map(size).filter((cut) => cut !== null)
   const whole = toImageSize({ doc: image, serverURL })
   return {
-    alt: textOrNull({ doc: image, path: 'alt' }),
-    caption:
-      textOrNull({ doc, path: 'mainImageCaption' }) ?? textOrNull({ doc: image, path: 'caption' }),
-    credit:
-      textOrNull({ doc, path: 'mainImageCredit' }) ?? textOrNull({ doc: image, path: 'credit' }),
+    ...imageTexts({ doc, image }),
     licence: textOrNull({ doc: image, path: 'licence' }),
     share: size('share'),
     sizes: cuts.length > 0 || whole === null ? cuts : [whole],
   }
 }
+
+/** What is said of a picture: caption and credit as the article gives them, else its own. */
+export const imageTexts = ({
+  doc,
+  image,
+}: {
+  readonly doc: unknown
+  readonly image: unknown
+}): Pick<ImageFacts, 'alt' | 'caption' | 'credit'> => ({
+  alt: textOrNull({ doc: image, path: 'alt' }),
+  caption:
+    textOrNull({ doc, path: 'mainImageCaption' }) ?? textOrNull({ doc: image, path: 'caption' }),
+  credit:
+    textOrNull({ doc, path: 'mainImageCredit' }) ?? textOrNull({ doc: image, path: 'credit' }),
+})
 
 /** A picture file; null without an address. */
 export const toImageSize = ({

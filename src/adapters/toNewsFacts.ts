@@ -14,6 +14,7 @@ import type { Outlet } from './outlets.js'
 
 import { articleText } from '../domain/news/articleText.js'
 import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
+import { toSource } from './checkedParts.js'
 import { feedLinks } from './feeds/feedAddresses.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
@@ -85,7 +86,7 @@ export const toNewsFacts = ({
     institutions,
     outlet: toOutlet(site),
     sectionTrail: toTrail({ doc, site }),
-    sources: listAt({ doc, path: 'sources' }).flatMap(toSource),
+    sources: listAt({ doc, path: 'sources' }).flatMap(toSources),
     topics,
   }
 }
@@ -158,12 +159,10 @@ const toRelated = (doc: object): RelatedInstitution => ({
   kind: textAt({ doc, path: 'kind' }) as RelatedInstitution['kind'], // a select of these
 })
 
-const toSource = (row: unknown): readonly SourceFacts[] =>
+const toSources = (row: unknown): readonly SourceFacts[] =>
   populatedAt({ doc: row, path: 'source' }).map((source) => ({
-    name: textAt({ doc: source, path: 'name' }),
+    ...toSource({ row, source }),
     institution: populatedAt({ doc: source, path: 'institution' }).map(toRelated)[0] ?? null,
-    kind: textAt({ doc: source, path: 'kind' }) as SourceFacts['kind'], // a select of these
-    url: textOrNull({ doc: row, path: 'url' }) ?? textOrNull({ doc: source, path: 'url' }),
   }))
 
 /** The outlet itself. */

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { FeedFacts } from '../domain/feeds/feedFacts.js'
 
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
-import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
+import { siteByDomain } from '../adapters/delivery/outletByDomain.js'
 import { type FeedFormatName, feedFormats, isFeedFormat } from '../adapters/feeds/feedFormats.js'
 import { feedScopes, findScope, isFeedScope, outletScope } from '../adapters/feeds/feedScope.js'
 import { findPartner, readPartnerFeed } from '../adapters/feeds/partners.js'
@@ -11,7 +11,6 @@ import { type FeedSite, readFeed } from '../adapters/feeds/readFeed.js'
 import { readSections } from '../adapters/feeds/sectionTree.js'
 import { sendFeed } from '../adapters/feeds/sendFeed.js'
 import { textAt } from '../adapters/values.js'
-import { newsroomOptionsOf } from '../pluginState.js'
 import { refuse } from './refuse.js'
 import { siteEndpoints } from './siteEndpoints.js'
 
@@ -102,18 +101,11 @@ const feedEndpoints = ({
   })
 
 const siteOf = async (req: PayloadRequest): Promise<FeedSite | Response> => {
-  const asked = await outletByDomain(req)
-  const options = newsroomOptionsOf(req.payload.config)
-  if (asked instanceof Response || options === null) {
-    return asked instanceof Response ? asked : unknownSite()
-  }
+  const site = await siteByDomain(req)
   const reader = anonymousRequest(req)
-  return {
-    ...asked,
-    paths: options.paths,
-    req: reader,
-    sections: await readSections({ req: reader }),
-  }
+  return site instanceof Response
+    ? site
+    : { ...site, req: reader, sections: await readSections({ req: reader }) }
 }
 
 const now = (): string => new Date().toISOString()

@@ -4,7 +4,7 @@ import type { ListFacts } from '../domain/news/listFacts.js'
 
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
 import { frontPageFacts, readListFacts } from '../adapters/delivery/listFacts.js'
-import { outletByDomain, unknownSite } from '../adapters/delivery/outletByDomain.js'
+import { siteByDomain } from '../adapters/delivery/outletByDomain.js'
 import { respond } from '../adapters/delivery/respond.js'
 import { textDelivery } from '../adapters/delivery/textDelivery.js'
 import { feedScopes, isFeedScope } from '../adapters/feeds/feedScope.js'
@@ -14,7 +14,6 @@ import { textAt } from '../adapters/values.js'
 import { footerLink } from '../domain/news/footerLink.js'
 import { listGraph } from '../domain/news/listGraph.js'
 import { listHead } from '../domain/news/listHead.js'
-import { newsroomOptionsOf } from '../pluginState.js'
 import { refuse } from './refuse.js'
 import { siteEndpoints } from './siteEndpoints.js'
 
@@ -74,13 +73,8 @@ const pageEndpoints = ({
   })
 
 const siteOf = async (req: PayloadRequest): Promise<Response | SiteAddresses> => {
-  const asked = await outletByDomain(req)
-  const options = newsroomOptionsOf(req.payload.config)
-  if (asked instanceof Response || options === null) {
-    return asked instanceof Response ? asked : unknownSite()
-  }
-  const { outlet } = asked
-  return { outlet, paths: options.paths, serverURL: serverURLOf({ outlet, req }) }
+  const site = await siteByDomain(req)
+  return site instanceof Response ? site : { ...site, serverURL: serverURLOf({ ...site, req }) }
 }
 
 const deliveryOf = (facts: ListFacts) => {

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { SitePaths } from '../../options.js'
+
 import { refuse } from '../../endpoints/refuse.js'
+import { newsroomOptionsOf } from '../../pluginState.js'
 import { type Outlet, outletOf, outletsOf } from '../outlets.js'
 import { textAt } from '../values.js'
 
@@ -25,6 +28,18 @@ export const outletByDomain = async (req: PayloadRequest): Promise<AskedOutlet |
     (outlet) => outlet.domain.toLowerCase() === domain,
   )
   return asked === undefined ? unknownSite() : { outlet: asked, ownsUnassigned: asked === first }
+}
+
+/** The same with the patterns of addresses on its site. */
+export const siteByDomain = async (
+  req: PayloadRequest,
+): Promise<(AskedOutlet & { readonly paths: SitePaths }) | Response> => {
+  const asked = await outletByDomain(req)
+  const options = newsroomOptionsOf(req.payload.config)
+  if (asked instanceof Response) {
+    return asked
+  }
+  return options === null ? unknownSite() : { ...asked, paths: options.paths }
 }
 
 /** The answer to who asks for a site of nobody. */

@@ -1,7 +1,7 @@
 import type { FeedImage } from '../../domain/feeds/feedFacts.js'
 
-import { populatedAt, textOrNull } from '../populated.js'
-import { toImageSize } from '../toImageFacts.js'
+import { populatedAt } from '../populated.js'
+import { imageTexts, toImageSize } from '../toImageFacts.js'
 import { valueAt } from '../values.js'
 
 /**
@@ -25,14 +25,8 @@ export const toFeedImages = ({
       : [
           {
             ...size,
-            alt: textOrNull({ doc: image, path: 'alt' }),
+            ...imageTexts({ doc, image }),
             bytes: Number(valueAt({ doc: file, path: 'filesize' })) || null,
-            caption:
-              textOrNull({ doc, path: 'mainImageCaption' }) ??
-              textOrNull({ doc: image, path: 'caption' }),
-            credit:
-              textOrNull({ doc, path: 'mainImageCredit' }) ??
-              textOrNull({ doc: image, path: 'credit' }),
           },
         ]
   })
