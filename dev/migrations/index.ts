@@ -6,6 +6,8 @@ import * as migration_20261125_163042_links_bans_target from './20261125_163042_
 import * as migration_20261125_163049_links_functions_v3 from './20261125_163049_links_functions_v3.js';
 import * as migration_20261125_185817_links_functions_v4 from './20261125_185817_links_functions_v4.js';
 import * as migration_20261125_194248_feeds_and_delivery from './20261125_194248_feeds_and_delivery.js';
+import * as migration_20261201_051200_links_pending_titles from './20261201_051200_links_pending_titles.js';
+import * as migration_20261201_051206_links_functions_v5 from './20261201_051206_links_functions_v5.js';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261125_194248_feeds_and_delivery.up,
     down: migration_20261125_194248_feeds_and_delivery.down,
-    name: '20261125_194248_feeds_and_delivery'
+    name: '20261125_194248_feeds_and_delivery',
+  },
+  {
+    up: migration_20261201_051200_links_pending_titles.up,
+    down: migration_20261201_051200_links_pending_titles.down,
+    name: '20261201_051200_links_pending_titles',
+  },
+  {
+    up: migration_20261201_051206_links_functions_v5.up,
+    down: migration_20261201_051206_links_functions_v5.down,
+    name: '20261201_051206_links_functions_v5'
   },
 ];

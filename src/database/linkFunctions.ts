@@ -15,7 +15,7 @@ export const linkFunctionNames = ({
   readonly slug: string
 }): { readonly keep: string; readonly withdraw: string } => {
   const { links } = linkTableNames({ slug })
-  return { keep: `${links}_keep_v4`, withdraw: `${links}_withdraw_v4` }
+  return { keep: `${links}_keep_v5`, withdraw: `${links}_withdraw_v5` }
 }
 
 /**
@@ -82,20 +82,19 @@ const keepBody = ({ slug, idType }: BodyArgs): string => {
           or exists (select 1 from ${documents} d where d.document = l.target))) end;
   select coalesce(array_agg(r.id), '{}') into moved
   from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
-    "publishedAt" timestamptz, signals jsonb)
-  where (select count(*) from ${signals} s where s.document = r.id) <> jsonb_array_length(r.signals)
-    or exists (select 1 from jsonb_to_recordset(r.signals) as g (signal bigint, weight real)
-      left join ${signals} s on s.document = r.id and s.signal = g.signal and s.weight = g.weight
-        and s.outlet = r.partition and s.published_at = r."publishedAt"
-      where s.signal is null);
+    "publishedAt" timestamptz, signals bigint[], weights real[])
+  where (select row(array_agg(s.signal order by s.signal), array_agg(s.weight order by s.signal),
+      min(s.outlet), max(s.outlet), min(s.published_at), max(s.published_at))
+    from ${signals} s where s.document = r.id) is distinct from
+    row(r.signals, r.weights, r.partition, r.partition, r."publishedAt", r."publishedAt");
   delete from ${signals} s where s.document = any(moved);
   delete from ${bans} b using jsonb_to_recordset(p->'records') as r (id ${idType})
   where b.owner = r.id;
   insert into ${signals} (document, outlet, published_at, signal, weight)
   select r.id, r.partition, r."publishedAt", s.signal, s.weight
   from jsonb_to_recordset(p->'records') as r (id ${idType}, partition bigint,
-    "publishedAt" timestamptz, signals jsonb)
-  cross join lateral jsonb_to_recordset(r.signals) as s (signal bigint, weight real)
+    "publishedAt" timestamptz, signals bigint[], weights real[])
+  cross join lateral unnest(r.signals, r.weights) as s (signal, weight)
   where r.id = any(moved);
   insert into ${links} (host, rank, origin, target, title, title_key, after_block, score, reasons,
     dead_since)

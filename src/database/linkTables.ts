@@ -116,7 +116,9 @@ const linksTable = ({ id, names: { links } }: TableArgs) =>
     (t) => ({
       byHost: uniqueIndex(`${links}_host_rank`).on(t.host, t.rank),
       byTarget: index(`${links}_target`).on(t.target, t.host),
-      byTitle: index(`${links}_title_key`).on(t.titleKey),
+      byTitle: index(`${links}_title_key`)
+        .on(t.titleKey)
+        .where(sql`title_key is not null`),
       dead: index(`${links}_dead`)
         .on(t.deadSince, t.host)
         .where(sql`dead_since is not null`),

@@ -49,7 +49,7 @@ export const candidateReader =
     return recallCandidates({
       adapter,
       db: sidePoolOf(payload),
-      hosts: [{ id, publishedAt, scopes: [outletHash(1)], signals: null }],
+      hosts: [{ id, postings: null, publishedAt, scopes: [outletHash(1)] }],
       parameters: settings.parameters,
       slug,
     })

@@ -21,7 +21,7 @@ export type ChoosingHost = {
   /** Whether nothing can point to it yet, so that it stands in no storyline. */
   readonly isNew: boolean
   /** Its postings; null when they are in the index already. */
-  readonly signals: RecallHost['signals']
+  readonly postings: RecallHost['postings']
 }
 
 /**
@@ -55,11 +55,11 @@ export const chooseForHosts = async ({
   const candidates = await recallCandidates({
     adapter,
     db,
-    hosts: choosing.map(({ article: { id, outlet, publishedAt }, signals }) => ({
+    hosts: choosing.map(({ article: { id, outlet, publishedAt }, postings }) => ({
       id,
+      postings,
       publishedAt,
       scopes: scopes.get(outlet) ?? [outlet],
-      signals,
     })),
     parameters,
     slug,

@@ -133,7 +133,7 @@ export const chooseFor = async ({
         excluded: excludedOf({ host, record }),
         isAutomatic: record.isAutomatic,
         isNew,
-        signals: record.signals,
+        postings: record,
       },
     ],
     scopes: await scopesByOutlet({ collection, req }),

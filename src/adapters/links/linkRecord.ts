@@ -36,7 +36,9 @@ export type LinkRecord = {
   readonly labels: readonly LabelledSignal[]
   /** The packed vector, in Base64. */
   readonly vector: string
-  readonly signals: readonly { readonly signal: string; readonly weight: number }[]
+  /** Its postings: the signals in ascending order, and at the same places their weights. */
+  readonly signals: readonly string[]
+  readonly weights: readonly number[]
   readonly bans: readonly { readonly document: DocID; readonly target: DocID }[]
   readonly fixed: readonly LedgerRow[]
   /** null leaves the automatic links of the host as they are. */

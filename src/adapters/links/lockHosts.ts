@@ -55,7 +55,7 @@ export const lockHosts = async ({
 select ${indexColumns}, d.labels, d.avoid_words, d.is_automatic, d.slots,
   array(select l.target from ${links} l where l.host = d.document and l.origin <> 'automatic'
     and l.target is not null) as fixed,
-  coalesce((select jsonb_agg(jsonb_build_object('rank', l.rank, 'target', l.target, 'score', l.score,
+  coalesce((select json_agg(json_build_object('rank', l.rank, 'target', l.target, 'score', l.score,
     'reasons', l.reasons) order by l.rank)
     from ${links} l where l.host = d.document and l.origin = 'automatic'), '[]') as automatic
 from ${documents} d where d.document = any($1::${idType}[]) order by d.document`,

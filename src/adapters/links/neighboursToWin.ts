@@ -28,9 +28,9 @@ export const neighboursToWin = async ({
     hosts: [
       {
         id: target.id,
+        postings: null,
         publishedAt: target.publishedAt,
         scopes: hostsScopes({ outlet: target.outlet, scopes }),
-        signals: null,
       },
     ],
     parameters,

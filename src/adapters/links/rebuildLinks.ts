@@ -35,8 +35,8 @@ type RebuildArgs = {
   readonly stepFactor?: number
 }
 
-/** Workers that share the list: one waits for the database while the other computes. */
-const workers = 2
+/** Workers that share the list: two wait for the database while one computes. */
+const workers = 3
 
 /**
  * Makes index and ledger of a collection again from its documents: all of them are put on the list

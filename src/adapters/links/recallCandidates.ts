@@ -4,6 +4,7 @@ import type { DocID } from '../../domain/article.js'
 import type { IndexedArticle } from '../../domain/related/indexedArticle.js'
 import type { RankParameters } from '../../domain/related/rankParameters.js'
 import type { Queryable } from '../postgres.js'
+import type { LinkRecord } from './linkRecord.js'
 
 import { linkTableNames } from '../../database/linkTableNames.js'
 import { idTypeOf } from '../../database/linkTables.js'
@@ -16,8 +17,8 @@ export type RecallHost = {
   /** Outlets whose articles may be linked (hashes), the host's own first. */
   readonly scopes: readonly string[]
   readonly publishedAt: string
-  /** Its postings; null when they are in the index already. */
-  readonly signals: readonly { readonly signal: string; readonly weight: number }[] | null
+  /** Its postings, as in a `LinkRecord`; null when they are in the index already. */
+  readonly postings: Pick<LinkRecord, 'signals' | 'weights'> | null
 }
 
 /** A document of the host's outlets that has to be among its candidates, whatever it shares. */
@@ -50,7 +51,13 @@ export const recallCandidates = async ({
     name: `nr_recall_${slug}`,
     text: recallQuery({ idType: idTypeOf({ adapter, slug }), slug }),
     values: [
-      JSON.stringify(hosts),
+      JSON.stringify(
+        hosts.map(({ postings, ...host }) => ({
+          ...host,
+          signals: postings?.signals ?? null,
+          weights: postings?.weights ?? null,
+        })),
+      ),
       JSON.stringify(wanted),
       parameters.recencyFloor,
       parameters.halfLifeHours,
@@ -87,20 +94,19 @@ export const recallQuery = ({
         where outlet = scope and signal = asked.signal and published_at`
   return `
 with hosts as materialized (
-  select * from jsonb_to_recordset($1::jsonb)
-    as h (id ${idType}, scopes bigint[], "publishedAt" timestamptz, signals jsonb)
+  select h.*, array(select target from ${bans} where ${bans}.document = h.id) as banned
+  from jsonb_to_recordset($1::jsonb)
+    as h (id ${idType}, scopes bigint[], "publishedAt" timestamptz, signals bigint[], weights real[])
 ), best as (
   select h.id as host, c.document
   from hosts h cross join lateral (
     select p.document, sum(asked.weight * p.weight)
-      * ($3::float8 + (1 - $3::float8) / (1 + abs(extract(epoch from min(p.published_at) - h."publishedAt")::float8)
+      * ($3::float8 + (1 - $3::float8) / (1 + abs(date_part('epoch', min(p.published_at) - h."publishedAt"))
         / 3600 / $4::float8)) as rough
     from (
-      select signal, weight from jsonb_to_recordset(case when jsonb_typeof(h.signals) = 'array'
-        then h.signals else '[]' end) as given (signal bigint, weight float8)
+      select signal, weight::float8 from unnest(h.signals, h.weights) as given (signal, weight)
       union all
-      select signal, weight::float8 from ${signals}
-      where document = h.id and jsonb_typeof(h.signals) is distinct from 'array'
+      select signal, weight::float8 from ${signals} where document = h.id and h.signals is null
     ) asked cross join lateral unnest(h.scopes) as scope cross join lateral (
       (${posting} <= h."publishedAt" order by published_at desc nulls last, document
         limit ${recallBounds.postingsPerSignal + 1})
@@ -108,24 +114,18 @@ with hosts as materialized (
       (${posting} > h."publishedAt" order by published_at asc nulls first, document desc
         limit ${recallBounds.postingsPerSignal})
     ) p
-    where p.document <> h.id
+    where p.document <> h.id and p.document <> all(h.banned)
     group by p.document
     order by rough desc, p.document limit ${recallBounds.candidates}
   ) c
   union
   select pair.host, pair.document from jsonb_to_recordset($2::jsonb)
     as pair (host ${idType}, document ${idType})
-    join hosts h on h.id = pair.host
+    join hosts h on h.id = pair.host and pair.document <> all(h.banned)
     join ${documents} d on d.document = pair.document and d.outlet = any(h.scopes)
   where pair.host <> pair.document
 )
 select ${indexColumns}, b.hosts
-from (
-  select document, array_agg(host) as hosts from best
-  where not exists (
-    select 1 from ${bans} where ${bans}.document = best.host and ${bans}.target = best.document
-    offset 0) -- which keeps it from reading all bans for a join
-  group by document
-) b
+from (select document, array_agg(host) as hosts from best group by document) b
 join ${documents} d on d.document = b.document and d.is_linkable`
 }

@@ -59,7 +59,7 @@ const chooseAgain = async ({
       excluded: row.fixed,
       isAutomatic: row.is_automatic,
       isNew: false,
-      signals: null,
+      postings: null,
     })),
   })
   return hosts.flatMap((row, index) => changeOf({ links: lists[index] ?? [], row }) ?? [])

@@ -56,8 +56,8 @@ export const markStale = async ({
   })
 }
 
-/** How many of the entries behind those that are taken are looked at for the same documents. */
-const lookAhead = 40
+/** How many of the first entries are looked at for others of the documents that are taken. */
+const lookAhead = 2000
 
 /**
  * Takes up to `limit` entries of a kind off the list, the oldest first, with the next ones of the
@@ -83,7 +83,7 @@ export const takeStale = async ({
 with first as materialized (
   select id, document from ${stale} where kind = $1 order by id limit $2 for update skip locked
 ), near as materialized (
-  select id, document from ${stale} where kind = $1 order by id limit $2 * ${lookAhead}
+  select id, document from ${stale} where kind = $1 order by id limit ${lookAhead}
 ), alike as materialized (
   select id from ${stale} where id in (
     select id from near where document in (select document from first)

@@ -5,7 +5,7 @@ import type { LinkRecord } from './linkRecord.js'
 
 import { planSlots } from '../../domain/placement/planSlots.js'
 import { extractSignals } from '../../domain/related/extractSignals.js'
-import { indexedSignals } from '../../domain/related/indexedSignals.js'
+import { type IndexedSignal, indexedSignals } from '../../domain/related/indexedSignals.js'
 import { labelsOf } from '../../domain/related/labels.js'
 import { packVector } from '../../domain/related/packVector.js'
 import { vectorOf } from '../../domain/related/vector.js'
@@ -47,6 +47,7 @@ export const toLinkRecord = ({
     record: {
       ...shared,
       ...placesOf({ collection, doc, facts }),
+      ...postingsOf(indexedSignals(facts, signals)),
       automatic: null,
       avoidWords: facts.avoidWords,
       bans: bansOf({ id: facts.id, doc }),
@@ -54,13 +55,18 @@ export const toLinkRecord = ({
         valueAt({ doc, path: 'noAutomaticLinks' }) !== true && !mustNotBeRecognised({ doc }),
       isLinkable: facts.isLinkable,
       partition: facts.isLinkable ? outlet : unlistedHash,
-      signals: indexedSignals(facts, signals).map(({ signal, weight }) => ({
-        signal: signal.toString(),
-        weight,
-      })),
       titleKey: titleKey(facts.title),
       vector: Buffer.from(packVector(vector)).toString('base64'),
     },
+  }
+}
+
+/** The weights as Postgres keeps them: nine digits are enough to tell all numbers of its `real`. */
+const postingsOf = (signals: readonly IndexedSignal[]): Pick<LinkRecord, 'signals' | 'weights'> => {
+  const sorted = signals.toSorted((one, other) => (one.signal < other.signal ? -1 : 1))
+  return {
+    signals: sorted.map(({ signal }) => signal.toString()),
+    weights: sorted.map(({ weight }) => Number(Math.fround(weight).toPrecision(9))),
   }
 }
 

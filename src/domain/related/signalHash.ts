@@ -34,10 +34,15 @@ const primeLow = 0x1b3
 
 /** The UTF-8 bytes as characters of one byte each. Most keys are ASCII and stay as they are. */
 function utf8(text: string): string {
-  return text.replaceAll(/[^\0-\u007F]/gu, (character) =>
-    String.fromCharCode(...encode(character.codePointAt(0) ?? 0)),
-  )
+  // Looking first takes a tenth of the time of replacing nothing.
+  return isASCII.test(text)
+    ? text
+    : text.replaceAll(/[^\0-\u007F]/gu, (character) =>
+        String.fromCharCode(...encode(character.codePointAt(0) ?? 0)),
+      )
 }
+
+const isASCII = /^[\0-\u007F]*$/
 
 function encode(codePoint: number): readonly number[] {
   if (codePoint < 0x80) {

@@ -1,9 +1,9 @@
 import type { Case, Context } from '../context.js'
 
-import { withClient } from '../../../dev/database/withClient.js'
 import { outletHash } from '../../../src/adapters/links/scopesOf.js'
+import { sidePoolOf } from '../../../src/adapters/sidePool.js'
 import { boot } from '../configs.js'
-import { interleave, rowOf, timesOf } from '../measure.js'
+import { type Budget, interleave, type Row, rowOf, timesOf } from '../measure.js'
 import { candidateReader } from '../product.js'
 import { idOfArticle } from '../seed.js'
 import { bareCandidates } from '../sql.js'
@@ -16,8 +16,8 @@ export const candidateRows = {
 
 /**
  * The candidates of one article with all that the ranker needs of them, against the bare statement
- * that sums the newest postings of its signals and knows no rule: when its postings are in memory, as
- * those of the day are, and when they were not asked for before.
+ * that sums the newest postings of its signals and knows no rule, on connections of one pool: when its
+ * postings are in memory, as those of the day are, and when they were not asked for before.
  */
 export const candidates: Case = {
   name: 'Candidates',
@@ -25,71 +25,57 @@ export const candidates: Case = {
     const { articles, rounds, url } = context
     const { payload, stop } = await boot({ url, variant: 'newsroom' })
     const read = candidateReader(payload)
-    try {
-      return await withClient({
-        task: async (client) => {
-          const bare = async (round: number) => {
-            const { id, publishedAt } = pick({ context, round })
-            await client.query({
-              name: 'bare candidates',
-              text: bareCandidates,
-              values: [id, outletHash(1), publishedAt],
-            })
-          }
-          const candidates = async (round: number) => read(pick({ context, round }))
-          const counts = { rounds: rounds * 4, warmUp: 20 }
-          const cold = await interleave({
-            contenders: { bare: { run: bare }, ours: { run: candidates } },
-            ...counts,
-          })
-          const times = await interleave({
-            contenders: {
-              bare: { prepare: bare, run: bare },
-              ours: { prepare: candidates, run: candidates },
-            },
-            ...counts,
-          })
-          const [ours, other] = [timesOf(times.ours), timesOf(times.bare)]
-          const [oursCold, otherCold] = [timesOf(cold.ours), timesOf(cold.bare)]
-          return {
-            rows: [
-              rowOf({
-                name: candidateRows.p95,
-                articles,
-                budget: { atMost: 2 },
-                other: other.p95,
-                ours: ours.p95,
-              }),
-              rowOf({
-                name: candidateRows.p50,
-                articles,
-                budget: null,
-                other: other.p50,
-                ours: ours.p50,
-              }),
-              rowOf({
-                name: 'the same asked for the first time, p95 : bare sum of postings',
-                articles,
-                budget: null,
-                other: otherCold.p95,
-                ours: oursCold.p95,
-              }),
-              rowOf({
-                name: 'the same asked for the first time, p50 : bare sum of postings',
-                articles,
-                budget: null,
-                other: otherCold.p50,
-                ours: oursCold.p50,
-              }),
-            ],
-          }
-        },
-        url,
+    const bare = async (round: number) => {
+      const { id, publishedAt } = pick({ context, round })
+      await sidePoolOf(payload).query({
+        name: 'bare candidates',
+        text: bareCandidates,
+        values: [id, outletHash(1), publishedAt],
       })
+    }
+    const ours = async (round: number) => read(pick({ context, round }))
+    const counts = { rounds: rounds * 4, warmUp: 20 }
+    try {
+      const cold = await interleave({
+        contenders: { bare: { run: bare }, ours: { run: ours } },
+        ...counts,
+      })
+      const warm = await interleave({
+        contenders: { bare: { prepare: bare, run: bare }, ours: { prepare: ours, run: ours } },
+        ...counts,
+      })
+      return { rows: rowsOf({ articles, cold, warm }) }
     } finally {
       await stop()
     }
   },
+}
+
+type Compared = Readonly<Record<'bare' | 'ours', readonly number[]>>
+
+const rowsOf = ({
+  articles,
+  cold,
+  warm,
+}: {
+  readonly articles: number
+  readonly cold: Compared
+  readonly warm: Compared
+}): readonly Row[] => {
+  const row = (name: string, of: Compared, share: 'p50' | 'p95', budget: Budget | null) =>
+    rowOf({
+      name,
+      articles,
+      budget,
+      other: timesOf(of.bare)[share],
+      ours: timesOf(of.ours)[share],
+    })
+  return [
+    row(candidateRows.p95, warm, 'p95', { atMost: 2 }),
+    row(candidateRows.p50, warm, 'p50', null),
+    row('the same asked for the first time, p95 : bare sum of postings', cold, 'p95', null),
+    row('the same asked for the first time, p50 : bare sum of postings', cold, 'p50', null),
+  ]
 }
 
 /** An article in every round, from all over the archive. */
