@@ -51,8 +51,30 @@ const newsNames: Readonly<Record<string, string>> = {
 const heading = `/**
  * Provinces, regencies (\`Kabupaten\`) and cities (\`Kota\`) with the codes of the Ministry of Home Affairs
  * (Kemendagri), as the news writes their names. Made by scripts/gazetteer/deriveRegions.ts from
- * db/wilayah.sql of github.com/cahyadsn/wilayah (commit b7ad440, MIT License, copyright (c) 2017-2025
- * Cahya DSN), which gives Kepmendagri 300.2.2-2138 of 2025 as its source.
+ * db/wilayah.sql of github.com/cahyadsn/wilayah (commit b7ad440 of August 2026), whose heading gives
+ * Kepmendagri 300.2.2-2138 of 2025 as its source and whose licence is:
+ *
+ * MIT License
+ *
+ * Copyright (c) 2017-2025 Cahya DSN
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
  */
 `
 

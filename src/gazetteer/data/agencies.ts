@@ -15,8 +15,8 @@ lps | Lembaga Penjamin Simpanan | LPS | | site=lps.go.id
 komisi-yudisial | Komisi Yudisial | KY | | site=www.komisiyudisial.go.id
 kpk | KPK | | Komisi Antirasuah; Lembaga Antirasuah | official=Komisi Pemberantasan Korupsi | site=www.kpk.go.id
 kpu | KPU | | KPU RI; KPU Pusat | official=Komisi Pemilihan Umum | site=www.kpu.go.id
-bawaslu | Bawaslu | | Bawaslu RI | official=Badan Pengawas Pemilihan Umum | site=www.bawaslu.go.id
-dkpp | DKPP | | | official=Dewan Kehormatan Penyelenggara Pemilu | site=dkpp.go.id
+bawaslu | Bawaslu | | Bawaslu RI; Badan Pengawas Pemilu | official=Badan Pengawas Pemilihan Umum | site=www.bawaslu.go.id
+dkpp | DKPP | | Dewan Kehormatan Penyelenggara Pemilu | official=Dewan Kehormatan Penyelenggara Pemilihan Umum | site=dkpp.go.id
 komnas-ham | Komnas HAM | | | official=Komisi Nasional Hak Asasi Manusia | site=www.komnasham.go.id
 komnas-perempuan | Komnas Perempuan | | | official=Komisi Nasional Anti Kekerasan terhadap Perempuan | site=komnasperempuan.go.id
 kpai | KPAI | | | official=Komisi Perlindungan Anak Indonesia | site=www.kpai.go.id

@@ -33,8 +33,8 @@ jasa-marga | Jasa Marga | | PT Jasa Marga | official=PT Jasa Marga (Persero) Tbk
 hutama-karya | Hutama Karya | | PT Hutama Karya | official=PT Hutama Karya (Persero) | site=www.hutamakarya.com
 waskita-karya | Waskita Karya | | PT Waskita Karya | official=PT Waskita Karya (Persero) Tbk
 adhi-karya | Adhi Karya | | PT Adhi Karya | official=PT Adhi Karya (Persero) Tbk
-wika | Wijaya Karya | | Wika; PT Wika; PT Wijaya Karya | official=PT Wijaya Karya (Persero) Tbk
-ptpp | PT PP | PTPP | Pembangunan Perumahan | official=PT PP (Persero) Tbk
+wika | Wijaya Karya | | PT Wika; PT Wijaya Karya | official=PT Wijaya Karya (Persero) Tbk
+ptpp | PT PP | PTPP | PT Pembangunan Perumahan | official=PT PP (Persero) Tbk
 brantas-abipraya | Brantas Abipraya | | PT Brantas Abipraya | official=PT Brantas Abipraya (Persero)
 nindya-karya | Nindya Karya | | | official=PT Nindya Karya
 semen-indonesia | Semen Indonesia | | PT Semen Indonesia | official=PT Semen Indonesia (Persero) Tbk

@@ -568,3 +568,40 @@ export const religiousCourtSeats = `
 35.77 | Madiun; Kota Madiun
 35.78 | Surabaya
 `
+
+/** Seats of the courts for corruption, one in each capital of the provinces of before 2012. */
+export const corruptionCourtSeats = `
+11.71 | Banda Aceh
+12.71 | Medan
+13.71 | Padang
+14.71 | Pekanbaru
+21.72 | Tanjungpinang; Tanjung Pinang
+15.71 | Jambi
+16.71 | Palembang
+17.71 | Bengkulu
+18.71 | Tanjungkarang; Tanjung Karang
+19.71 | Pangkalpinang; Pangkal Pinang
+31.71 | Jakarta Pusat; Jakarta
+32.73 | Bandung
+33.74 | Semarang
+34.71 | Yogyakarta
+35.78 | Surabaya
+36.73 | Serang
+51.71 | Denpasar
+52.71 | Mataram
+53.71 | Kupang
+61.71 | Pontianak
+62.71 | Palangka Raya; Palangkaraya
+63.71 | Banjarmasin
+64.72 | Samarinda
+71.71 | Manado
+72.71 | Palu
+73.71 | Makassar
+74.71 | Kendari
+75.71 | Gorontalo
+76.02 | Mamuju
+81.71 | Ambon
+82.71 | Ternate
+91.71 | Jayapura
+92.02 | Manokwari
+`

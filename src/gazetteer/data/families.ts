@@ -461,7 +461,6 @@ export const families: readonly GazetteerFamily[] = [
     only: humanRightsOffices,
     parent: 'kemenham',
     part: 'regionalOffices',
-    validFrom: lawSplit.firstDay,
   },
   {
     name: 'Kanwil Ditjen Imigrasi {name}',

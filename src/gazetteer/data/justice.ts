@@ -83,6 +83,7 @@ dilmil-iii-19-jayapura | Pengadilan Militer III-19 Jayapura | | Dilmil III-19 Ja
 export const prisonRows = `
 lapas-cipinang | Lapas Cipinang | | Lembaga Pemasyarakatan Cipinang; LP Cipinang | parent=ditjenpas | region=31.75
 rutan-cipinang | Rutan Cipinang | | Rumah Tahanan Cipinang | parent=ditjenpas | region=31.75
+rutan-pondok-bambu | Rutan Pondok Bambu | | Rumah Tahanan Pondok Bambu | parent=ditjenpas | region=31.75
 rutan-salemba | Rutan Salemba | | Rumah Tahanan Salemba | parent=ditjenpas | region=31.71
 lapas-sukamiskin | Lapas Sukamiskin | | Lembaga Pemasyarakatan Sukamiskin; LP Sukamiskin | parent=ditjenpas | region=32.73
 rutan-kebonwaru | Rutan Kebonwaru | | Rutan Kebon Waru; Rumah Tahanan Kebonwaru | parent=ditjenpas | region=32.73

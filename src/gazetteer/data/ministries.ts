@@ -39,7 +39,7 @@ kemdiktisaintek | Kementerian Pendidikan Tinggi, Sains, dan Teknologi | Kemdikti
 kemenbud | Kementerian Kebudayaan | Kemenbud | | from=2024-10-21 | site=kemenbud.go.id
 kemenkes | Kementerian Kesehatan | Kemenkes | | site=kemkes.go.id
 kemensos | Kementerian Sosial | Kemensos | | site=kemensos.go.id
-kemnaker | Kementerian Ketenagakerjaan | Kemnaker | Kemenaker | from=2014-10-27 | site=kemnaker.go.id
+kemnaker | Kementerian Ketenagakerjaan | Kemnaker | Kemenaker; Kementerian Tenaga Kerja | from=2014-10-27 | site=kemnaker.go.id
 bnp2tki | BNP2TKI | | | official=Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | kind=agency | next=bp2mi
 bp2mi | BP2MI | | | official=Badan Pelindungan Pekerja Migran Indonesia | kind=agency | to=2024-10-20 | next=kemen-p2mi
 kemen-p2mi | Kementerian P2MI | KemenP2MI | KP2MI; BP2MI; Kementerian Pelindungan Pekerja Migran Indonesia/Badan Pelindungan Pekerja Migran Indonesia | official=Kementerian Pelindungan Pekerja Migran Indonesia | from=2024-10-21
@@ -69,7 +69,7 @@ kemenkopukm | Kemenkop UKM | | KemenkopUKM; Kementerian Koperasi dan UKM | offic
 kemenkop | Kementerian Koperasi | Kemenkop | | from=2024-10-21
 kemen-umkm | Kementerian UMKM | | KemenUMKM; Kemen UMKM | official=Kementerian Usaha Mikro, Kecil, dan Menengah | from=2024-10-21
 kemenpar-2014 | Kementerian Pariwisata | Kemenpar | | from=2014-10-27 | to=2019-10-22 | next=kemenparekraf
-bekraf | Badan Ekonomi Kreatif | Bekraf | | kind=agency | to=2019-10-22 | next=kemenparekraf
+bekraf | Badan Ekonomi Kreatif | Bekraf | | kind=agency | next=kemenparekraf
 kemenparekraf | Kementerian Pariwisata dan Ekonomi Kreatif | Kemenparekraf | | from=2019-10-23 | to=2024-10-20 | next=kemenpar; kemenekraf
 kemenpar | Kementerian Pariwisata | Kemenpar | | from=2024-10-21
 kemenekraf | Kementerian Ekonomi Kreatif | Kemenekraf | Kementerian Ekraf; Kementerian Ekonomi Kreatif/Badan Ekonomi Kreatif | from=2024-10-21

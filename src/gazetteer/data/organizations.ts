@@ -1,4 +1,7 @@
-/** Organizations outside the state that the whole country's news names, by the names that they use. */
+/**
+ * Organizations outside the state that the whole country's news names, by the names that they use. KontraS
+ * alone would be found in every `kontras`.
+ */
 export const organizationRows = `
 pmi | Palang Merah Indonesia | | PMI Pusat | site=www.pmi.or.id
 mui | Majelis Ulama Indonesia | MUI | | site=mui.or.id
@@ -27,7 +30,7 @@ ijti | Ikatan Jurnalis Televisi Indonesia | IJTI
 amsi | Asosiasi Media Siber Indonesia | AMSI
 smsi | Serikat Media Siber Indonesia | SMSI
 icw | Indonesia Corruption Watch | ICW | | site=antikorupsi.org
-kontras | KontraS | | | official=Komisi untuk Orang Hilang dan Korban Tindak Kekerasan | site=kontras.org
+kontras | Komisi untuk Orang Hilang dan Korban Tindak Kekerasan | | | site=kontras.org
 ylbhi | YLBHI | | | official=Yayasan Lembaga Bantuan Hukum Indonesia | site=ylbhi.or.id
 walhi | Walhi | | | official=Wahana Lingkungan Hidup Indonesia | site=www.walhi.or.id
 perludem | Perludem | | | official=Perkumpulan untuk Pemilu dan Demokrasi | site=perludem.org

@@ -13,17 +13,17 @@ export const poldaExceptions = `
 export const polresRegencyExceptions = `
 12.07 | Polresta Deli Serdang | Polresta Deliserdang | official=Kepolisian Resor Kota Deli Serdang
 13.07 | Polres 50 Kota | Polres Lima Puluh Kota; Polres Limapuluh Kota | official=Kepolisian Resor Lima Puluh Kota
-32.04 | Polresta Bandung | | official=Kepolisian Resor Kota Bandung | patterns=none
-32.09 | Polresta Cirebon | Polresta Sumber | official=Kepolisian Resor Kota Cirebon | patterns=none
+32.04 | Polresta Bandung | Polres Bandung | official=Kepolisian Resor Kota Bandung | patterns=none
+32.09 | Polresta Cirebon | Polres Cirebon; Polresta Sumber | official=Kepolisian Resor Kota Cirebon | patterns=none
 32.16 | Polres Metro Bekasi | Polrestro Bekasi | official=Kepolisian Resor Metro Bekasi | parent=polda-dki-jakarta | patterns=none
 33.01 | Polresta Cilacap | | official=Kepolisian Resor Kota Cilacap
 33.02 | Polresta Banyumas | | official=Kepolisian Resor Kota Banyumas
-33.08 | Polresta Magelang | | official=Kepolisian Resor Kota Magelang | patterns=none
+33.08 | Polresta Magelang | Polres Magelang | official=Kepolisian Resor Kota Magelang | patterns=none
 33.18 | Polresta Pati | | official=Kepolisian Resor Kota Pati
 34.04 | Polresta Sleman | | official=Kepolisian Resor Kota Sleman
 35.10 | Polresta Banyuwangi | | official=Kepolisian Resor Kota Banyuwangi
 35.15 | Polresta Sidoarjo | | official=Kepolisian Resor Kota Sidoarjo
-36.03 | Polresta Tangerang | | official=Kepolisian Resor Kota Tangerang | patterns=none
+36.03 | Polresta Tangerang | Polres Tangerang | official=Kepolisian Resor Kota Tangerang | patterns=none
 52.06 | Polres Bima | Polres Bima Kabupaten
 65.01 | Polresta Bulungan | | official=Kepolisian Resor Kota Bulungan
 76.02 | Polresta Mamuju | | official=Kepolisian Resor Kota Mamuju

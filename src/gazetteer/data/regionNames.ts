@@ -10,7 +10,7 @@ export const otherNamesTable = `
 16 | Sumsel
 19 | Babel; Bangka Belitung
 21 | Kepri
-31 | DKI Jakarta; DKI; Jakarta; DKJ; Daerah Khusus Ibukota Jakarta; Daerah Khusus Ibu Kota Jakarta; Daerah Khusus Jakarta
+31 | DKI Jakarta; DKI; Jakarta; DKJ; DK Jakarta; Daerah Khusus Ibukota Jakarta; Daerah Khusus Ibu Kota Jakarta; Daerah Khusus Jakarta
 32 | Jabar
 33 | Jateng
 34 | DIY; Yogyakarta; D.I. Yogyakarta; Daerah Istimewa Yogyakarta
@@ -31,6 +31,7 @@ export const otherNamesTable = `
 
 # Aceh
 11.12 | Abdya
+11.18 | Pijay
 
 # Sumatera Utara
 12.01 | Tapteng
@@ -147,6 +148,7 @@ export const otherNamesTable = `
 62.05 | Barut
 62.13 | Bartim
 62.71 | Palangkaraya
+63.01 | Tala; Tanahlaut
 63.04 | Batola
 63.06 | HSS
 63.07 | HST

@@ -2,6 +2,7 @@ import type { GazetteerSeatFamily } from '../gazetteerTypes.js'
 
 import {
   administrativeCourtSeats,
+  corruptionCourtSeats,
   districtCourtSeats,
   highCourtSeats,
   religiousCourtSeats,
@@ -58,6 +59,16 @@ export const seatFamilies: readonly GazetteerSeatFamily[] = [
     parent: 'mahkamah-agung',
     part: 'courts',
     seats: administrativeCourtSeats,
+  },
+  {
+    name: 'Pengadilan Tipikor {seat}',
+    aliases: ['Pengadilan Tipikor {any}', 'PN Tipikor {any}', 'Pengadilan Tipikor pada PN {any}'],
+    key: 'tipikor',
+    kind: 'court',
+    officialName: 'Pengadilan Tindak Pidana Korupsi {seat}',
+    parent: 'mahkamah-agung',
+    part: 'courts',
+    seats: corruptionCourtSeats,
   },
   {
     name: 'PA {seat}',

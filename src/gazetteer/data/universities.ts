@@ -82,7 +82,7 @@ unipa | Universitas Papua | Unipa | | region=92.02 | site=unipa.ac.id
 unmus | Universitas Musamus | Unmus | Universitas Musamus Merauke | region=93.01 | site=unmus.ac.id
 
 pens | Politeknik Elektronika Negeri Surabaya | PENS | | region=35.78
-ppns | Politeknik Perkapalan Negeri Surabaya | PPNS | | region=35.78
+ppns | Politeknik Perkapalan Negeri Surabaya | | PPNS Surabaya | region=35.78
 pnj | Politeknik Negeri Jakarta | PNJ | | region=32.76
 polban | Politeknik Negeri Bandung | Polban | | region=32.17
 polines | Politeknik Negeri Semarang | Polines | | region=33.74
@@ -98,7 +98,7 @@ pnup | Politeknik Negeri Ujung Pandang | PNUP | | region=73.71
 uin-ar-raniry | UIN Ar-Raniry | | UIN Ar-Raniry Banda Aceh; UIN Banda Aceh | official=Universitas Islam Negeri Ar-Raniry | region=11.71
 uinsu | UIN Sumatera Utara | UINSU | UIN Medan; UIN Sumut | official=Universitas Islam Negeri Sumatera Utara | region=12.71
 uin-imam-bonjol | UIN Imam Bonjol | | UIN Imam Bonjol Padang; UIN IB Padang | official=Universitas Islam Negeri Imam Bonjol | region=13.71
-uin-suska | UIN Suska Riau | | UIN Sultan Syarif Kasim Riau; UIN Suska | official=Universitas Islam Negeri Sultan Syarif Kasim Riau | region=14.01
+uin-suska | UIN Suska Riau | | UIN Sultan Syarif Kasim Riau; UIN Suska | official=Universitas Islam Negeri Sultan Syarif Kasim Riau | region=14.71
 uin-jambi | UIN STS Jambi | | UIN Sulthan Thaha Saifuddin Jambi; UIN Jambi | official=Universitas Islam Negeri Sulthan Thaha Saifuddin Jambi | region=15.05
 uin-raden-fatah | UIN Raden Fatah | | UIN Raden Fatah Palembang; UIN Palembang | official=Universitas Islam Negeri Raden Fatah | region=16.71
 uin-raden-intan | UIN Raden Intan Lampung | | UIN Raden Intan; UIN Lampung; UIN RIL | official=Universitas Islam Negeri Raden Intan Lampung | region=18.71
@@ -111,7 +111,7 @@ uin-saizu | UIN Saizu Purwokerto | | UIN Saizu; UIN Prof KH Saifuddin Zuhri; UIN
 uin-suka | UIN Sunan Kalijaga | | UIN Sunan Kalijaga Yogyakarta; UIN Suka; UIN Yogyakarta; UIN Jogja | official=Universitas Islam Negeri Sunan Kalijaga | region=34.04 | site=uin-suka.ac.id
 uinsa | UIN Sunan Ampel | UINSA | UIN Sunan Ampel Surabaya; UIN Surabaya | official=Universitas Islam Negeri Sunan Ampel | region=35.78
 uin-malang | UIN Malang | | UIN Maulana Malik Ibrahim; UIN Maliki Malang; UIN Maulana Malik Ibrahim Malang | official=Universitas Islam Negeri Maulana Malik Ibrahim Malang | region=35.73 | site=www.uin-malang.ac.id
-uin-khas | UIN KHAS Jember | | UIN Kiai Haji Achmad Siddiq Jember; UIN Jember | official=Universitas Islam Negeri Kiai Haji Achmad Siddiq Jember | region=35.09
+uin-khas | UIN KHAS Jember | | UIN KHAS; UIN Kiai Haji Achmad Siddiq Jember; UIN Jember | official=Universitas Islam Negeri Kiai Haji Achmad Siddiq Jember | region=35.09
 uin-satu | UIN SATU Tulungagung | | UIN Sayyid Ali Rahmatullah Tulungagung; UIN Tulungagung | official=Universitas Islam Negeri Sayyid Ali Rahmatullah Tulungagung | region=35.04
 uin-mataram | UIN Mataram | | | official=Universitas Islam Negeri Mataram | region=52.71
 uin-antasari | UIN Antasari | | UIN Antasari Banjarmasin; UIN Banjarmasin | official=Universitas Islam Negeri Antasari | region=63.71

@@ -88,7 +88,7 @@ describe('the families', () => {
     'polda-papua-selatan',
     'polres-kota-sungai-penuh',
     'dprd-kota-jakarta-selatan',
-    'kpu-kota-batavia',
+    'bawaslu-aceh',
     'bpbd-kota-depok',
     'kanwil-kemenkum-kalimantan-utara',
     'kejari-kabupaten-kepulauan-seribu',

@@ -75,6 +75,7 @@ describe('the gazetteer', () => {
     const withoutDay = new Set([
       'angkasa-pura-i',
       'angkasa-pura-ii',
+      'bekraf',
       'bnp2tki',
       'ditjen-phu',
       'kemen-bumn',

@@ -26,7 +26,7 @@ const commonWords: ReadonlySet<string> = new Set([
   ...'gaji garam gas gula guru haji hak hama hari harga hati hutan ibu ikan ilmu inti jalan jasa jiwa'.split(
     ' ',
   ),
-  ...'kaca kadin kaki kami karya kasa kata kaya kayu kelas kepala kios kota kuda kutu laba laga laju'.split(
+  ...'kaca kadin kaki kontras kami karya kasa kata kaya kayu kelas kepala kios kota kuda kutu laba laga laju'.split(
     ' ',
   ),
   ...'laku lampu langka lari laut limbah lima maju mata mati maki mandiri marga mas masa mega merdeka'.split(

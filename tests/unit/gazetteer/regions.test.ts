@@ -93,6 +93,7 @@ describe('bareNames', () => {
       'DKI',
       'Jakarta',
       'DKJ',
+      'DK Jakarta',
       'Daerah Khusus Ibukota Jakarta',
       'Daerah Khusus Ibu Kota Jakarta',
       'Daerah Khusus Jakarta',
