@@ -5,6 +5,8 @@ import {
   corruptionCourtSeats,
   districtCourtSeats,
   highCourtSeats,
+  highReligiousCourtSeats,
+  islamicLawCourtSeats,
   religiousCourtSeats,
 } from './courtSeats.js'
 import {
@@ -79,6 +81,25 @@ export const seatFamilies: readonly GazetteerSeatFamily[] = [
     parent: 'mahkamah-agung',
     part: 'courts',
     seats: religiousCourtSeats,
+  },
+  {
+    name: "Mahkamah Syar'iyah {seat}",
+    aliases: ["Mahkamah Syar'iyah {any}", 'Mahkamah Syariyah {any}'],
+    key: 'ms',
+    kind: 'court',
+    parent: 'mahkamah-agung',
+    part: 'courts',
+    seats: islamicLawCourtSeats,
+  },
+  {
+    name: 'PTA {seat}',
+    aliases: ['PTA {any}', 'Pengadilan Tinggi Agama {any}'],
+    key: 'pta',
+    kind: 'court',
+    officialName: 'Pengadilan Tinggi Agama {seat}',
+    parent: 'mahkamah-agung',
+    part: 'courts',
+    seats: highReligiousCourtSeats,
   },
   {
     name: 'Kantor Imigrasi {seat}',

@@ -42,6 +42,10 @@ describe('the families', () => {
     ['bps-kota-palembang', 'BPS Kota Palembang', '16.71', 'bps-sumatera-selatan'],
     ['pn-kayuagung', 'PN Kayuagung', '16.02', 'mahkamah-agung'],
     ['pt-palembang', 'Pengadilan Tinggi Palembang', '16', 'mahkamah-agung'],
+    ['pa-kayuagung', 'PA Kayuagung', '16.02', 'mahkamah-agung'],
+    ['pta-palembang', 'PTA Palembang', '16', 'mahkamah-agung'],
+    ['ms-banda-aceh', "Mahkamah Syar'iyah Banda Aceh", '11.71', 'mahkamah-agung'],
+    ['tipikor-palembang', 'Pengadilan Tipikor Palembang', '16.71', 'mahkamah-agung'],
     ['kodim-0825-banyuwangi', 'Kodim 0825/Banyuwangi', '35.10', 'kodam-brawijaya'],
     ['imigrasi-palembang', 'Kantor Imigrasi Palembang', '16.71', 'ditjen-imigrasi'],
   ])('%s is %s', (key, name, region, parent) => {
