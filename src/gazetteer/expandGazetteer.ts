@@ -57,15 +57,20 @@ export function institutionsOf({
 }
 
 function onlyKnown({
-  institution: { parent, successors, ...rest },
+  institution,
   keys,
 }: {
   readonly institution: GazetteerInstitution
   readonly keys: ReadonlySet<string>
 }): GazetteerInstitution {
+  const isKnown = (key: string): boolean => keys.has(key)
+  if (isKnown(institution.parent ?? institution.key) && institution.successors.every(isKnown)) {
+    return institution
+  }
+  const { parent, successors, ...rest } = institution
   return {
     ...rest,
-    successors: successors.filter((key) => keys.has(key)),
-    ...(parent !== undefined && keys.has(parent) ? { parent } : {}),
+    successors: successors.filter(isKnown),
+    ...(parent !== undefined && isKnown(parent) ? { parent } : {}),
   }
 }
