@@ -29,9 +29,11 @@ function carried(
 }
 
 function marksOf(text: string): readonly QuotationMark[] {
-  return Array.from(text.matchAll(quotationMark), ({ groups }) =>
-    groups?.open === undefined ? 'close' : 'open',
-  )
+  return /["“”]/.test(text)
+    ? Array.from(text.matchAll(quotationMark), ({ groups }) =>
+        groups?.open === undefined ? 'close' : 'open',
+      )
+    : []
 }
 
 /** A straight mark opens where a word starts behind it and none ends in front of it. */

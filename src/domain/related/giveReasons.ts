@@ -78,7 +78,7 @@ function sharedLabels(
 function numbersIn(labels: readonly LabelledSignal[]): (hash: number) => number {
   const numbers = new Map(labels.map(({ hash }, index) => [hash, index + 1] as const).toReversed())
   return weightsIn({
-    hashes: Uint32Array.from(numbers.keys()),
+    hashes: Int32Array.from(numbers.keys()),
     weights: Uint16Array.from(numbers.values()),
   })
 }

@@ -9,7 +9,7 @@ export function packVector({ hashes, weights }: Vector): Uint8Array {
   const view = viewOf(bytes)
   view.setUint8(0, version)
   hashes.forEach((hash, place) => {
-    view.setUint32(1 + place * entryBytes, hash)
+    view.setInt32(1 + place * entryBytes, hash)
     view.setUint16(1 + place * entryBytes + 4, weights[place] ?? 0)
   })
   return bytes
@@ -25,16 +25,16 @@ export function unpackVector(bytes: Uint8Array): Vector {
     return emptyVector()
   }
   const view = viewOf(bytes)
-  const vector = { hashes: new Uint32Array(length), weights: new Uint16Array(length) }
+  const vector = { hashes: new Int32Array(length), weights: new Uint16Array(length) }
   for (let place = 0; place < length; place += 1) {
-    vector.hashes[place] = view.getUint32(1 + place * entryBytes)
+    vector.hashes[place] = view.getInt32(1 + place * entryBytes)
     vector.weights[place] = view.getUint16(1 + place * entryBytes + 4)
   }
   return vector
 }
 
 function emptyVector(): Vector {
-  return { hashes: new Uint32Array(), weights: new Uint16Array() }
+  return { hashes: new Int32Array(), weights: new Uint16Array() }
 }
 
 const version = 1

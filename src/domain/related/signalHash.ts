@@ -18,8 +18,9 @@ export function signalHash(key: string): bigint {
 }
 
 /**
- * The low 32 bits of {@link signalHash}, unsigned: under it a signal is known within a stored
- * vector. Needs no arithmetic beyond 32 bits, because nothing of the high half flows into the low.
+ * The low 32 bits of {@link signalHash}, signed: under it a signal is known within a stored vector.
+ * Needs no arithmetic beyond 32 bits, because nothing of the high half flows into the low. Unsigned
+ * numbers would be too large for what engines keep without a box, which takes twice the time.
  */
 export function shortHash(key: string): number {
   const bytes = utf8(key)
@@ -27,7 +28,7 @@ export function shortHash(key: string): number {
   for (let index = 0; index < bytes.length; index++) {
     low = Math.imul(low ^ bytes.charCodeAt(index), primeLow)
   }
-  return low >>> 0
+  return low | 0
 }
 
 const primeLow = 0x1b3

@@ -7,7 +7,7 @@ import { shortHash } from './signalHash.js'
  * the same place its weight in steps of 1/65,535, from 1 to 65,535. Whole numbers make a sum of
  * products exact, so that it is the same in any order.
  */
-export type Vector = { readonly hashes: Uint32Array; readonly weights: Uint16Array }
+export type Vector = { readonly hashes: Int32Array; readonly weights: Uint16Array }
 
 /** The weight 1 in the steps of a {@link Vector}. */
 export const weightSteps = 65_535
@@ -25,7 +25,7 @@ export function vectorOf(signals: readonly Pick<Signal, 'key' | 'weight'>[]): Ve
       steps.set(hash, step)
     }
   }
-  return { hashes: Uint32Array.from(steps.keys()), weights: Uint16Array.from(steps.values()) }
+  return { hashes: Int32Array.from(steps.keys()), weights: Uint16Array.from(steps.values()) }
 }
 
 /** The cosine of two vectors of length 1, from 0 to 1. Symmetric to the last digit. */

@@ -10,10 +10,11 @@ export type Word = {
  * two), an ampersand is a word of its own.
  */
 export function words(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    text: word,
-    offset: index,
-  }))
+  const found: Word[] = []
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    found.push({ text: word, offset: index })
+  }
+  return found
 }
 
 const wordPattern =

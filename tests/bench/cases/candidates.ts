@@ -34,7 +34,7 @@ export const candidates: Case = {
       })
     }
     const ours = async (round: number) => read(pick({ context, round }))
-    const counts = { rounds: rounds * 4, warmUp: 20 }
+    const counts = { rounds: rounds * 4, warmUp: 100 }
     try {
       const cold = await interleave({
         contenders: { bare: { run: bare }, ours: { run: ours } },

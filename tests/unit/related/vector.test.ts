@@ -14,7 +14,7 @@ import { signalsOf } from './articlesOf.js'
 describe('vectorOf', () => {
   it('keeps weights in steps under the short hash of their key', () => {
     expect(vectorOf(signalsOf({ 'term:padi': 1, 'term:sawah': 0.5 }))).toEqual({
-      hashes: Uint32Array.of(shortHash('term:padi'), shortHash('term:sawah')),
+      hashes: Int32Array.of(shortHash('term:padi'), shortHash('term:sawah')),
       weights: Uint16Array.of(weightSteps, Math.round(weightSteps / 2)),
     })
   })
@@ -101,7 +101,7 @@ function someVector(): fc.Arbitrary<Vector> {
   const hash = fc.constantFrom(0, 1, 4096, 4097, 8192, 2 ** 31, 2 ** 32 - 1)
   const entry = fc.tuple(hash, fc.integer({ min: 1, max: weightSteps }))
   return fc.uniqueArray(entry, { selector: ([one]) => one }).map((entries) => ({
-    hashes: Uint32Array.from(entries, ([one]) => one),
+    hashes: Int32Array.from(entries, ([one]) => one),
     weights: Uint16Array.from(entries, ([, weight]) => weight),
   }))
 }
