@@ -4,10 +4,12 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../domain/article.js'
+import type { NameQuestion, Names, TreeRow } from './links/readNames.js'
 
 import { linkTableNames } from '../database/linkTableNames.js'
 import { idTypeOf } from '../database/linkTables.js'
 import { columnsOf } from './columns.js'
+import { selectNames, toNames } from './links/readNames.js'
 import { handleOf, postgresOf, runPrepared } from './postgres.js'
 import { idsAt, listAt } from './values.js'
 
@@ -30,19 +32,25 @@ export type NewsParts = {
   readonly topics: readonly StoredRow[]
 }
 
+/** {@link NewsParts}, and the names that were asked for besides. */
+type PartsAndNames = NewsParts & { readonly names: Names }
+
 /**
  * Reads what the review looks at besides the article itself, in one statement. What the article
  * names need not exist.
  *
  * @param args.doc the article about to be written, relationships as ids
+ * @param args.questions names to be read by the same statement
  */
 export const readNewsParts = async ({
   doc,
+  questions = [],
   req,
 }: {
   readonly doc: unknown
+  readonly questions?: readonly NameQuestion[]
   readonly req: PayloadRequest
-}): Promise<NewsParts> => {
+}): Promise<PartsAndNames> => {
   const ids = (path: string) => idsAt({ doc, path })
   const inRows = (path: string, key: string) =>
     listAt({ doc, path }).map((row) => idsAt({ doc: row, path: key })[0] ?? '')
@@ -57,7 +65,7 @@ export const readNewsParts = async ({
   }
   const rows = await runPrepared<PartRow>({
     handle: await handleOf(req),
-    statement: partsStatement({ asked, req }),
+    statement: partsStatement({ asked, questions, req }),
   })
   const found = (part: keyof NewsParts) =>
     new Map(rows.flatMap((row) => (row.part === part ? [[row.id, row.doc] as const] : [])))
@@ -70,6 +78,10 @@ export const readNewsParts = async ({
     authors: listed('authors'),
     image: listed('image'),
     institutions: listed('institutions'),
+    names: toNames({
+      questions,
+      rows: rows.flatMap(({ part, doc: row }) => (part === 'names' ? [row as TreeRow] : [])), // as selected
+    }),
     pins: listed('pins'),
     sections: [...found('sections').values()],
     sources: asked.sources.map((id) => sources.get(String(id)) ?? {}),
@@ -85,9 +97,11 @@ type PartRow = {
 
 const partsStatement = ({
   asked,
+  questions,
   req: { payload },
 }: {
   readonly asked: Readonly<Record<keyof NewsParts, readonly DocID[]>>
+  readonly questions: readonly NameQuestion[]
   readonly req: PayloadRequest
 }): SQL => {
   const adapter = postgresOf(payload)
@@ -120,6 +134,9 @@ const partsStatement = ({
           select s.id, s.parent_id from ${sections.table} s where s.id = ${sections.list}
           union select s.id, s.parent_id from above join ${sections.table} s on s.id = above.parent_id
         ) select ${sections.name}, id::text, jsonb_build_object('id', id) from above)`,
+      ...(questions.length === 0
+        ? []
+        : [sql`select 'names', n.id, to_jsonb(n) from (${selectNames({ payload, questions })}) n`]),
     ],
     sql` union all `,
   )

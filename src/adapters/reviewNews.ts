@@ -7,10 +7,12 @@ import type { NewsParts } from './newsParts.js'
 
 import { checkNews, type NewsReview } from '../domain/news/checkNews.js'
 import { fillPattern } from '../domain/urls/fillPattern.js'
-import { newsroomOptionsOf } from '../pluginState.js'
+import { linkedCollectionOf, newsroomOptionsOf } from '../pluginState.js'
 import { allNamesOf, sizeOf, toAuthor, toImage, toSection, toSource } from './checkedParts.js'
 import { closingText } from './closingText.js'
 import { toBodyBlocks } from './lexical.js'
+import { nameQuestions } from './links/nameQuestions.js'
+import { noteNames } from './links/notedNames.js'
 import { readNewsParts } from './newsParts.js'
 import { type Outlet, outletOf } from './outlets.js'
 import { fieldsOf, idOf, isoAt, listAt, textAt, textsAt, valueAt } from './values.js'
@@ -37,7 +39,7 @@ export const reviewNews = async ({
   if (options === null || outlet === null) {
     return null
   }
-  const parts = await readNewsParts({ doc, req })
+  const parts = await readPartsAndNames({ doc, req })
   const site = { outlet, paths: options.paths }
   return checkNews({
     article: toArticle({ doc, parts, site }),
@@ -52,6 +54,24 @@ export const reviewNews = async ({
     ),
     topics: parts.topics.map((topic) => textAt({ doc: topic, path: 'name' })),
   })
+}
+
+/** What goes live now gets its links next, which are chosen by names: one statement reads both. */
+const readPartsAndNames = async ({
+  doc,
+  req,
+}: {
+  readonly doc: unknown
+  readonly req: PayloadRequest
+}): Promise<NewsParts> => {
+  const { payload } = req
+  const collection = linkedCollectionOf({ config: payload.config, slug: 'articles' })
+  const isPublished = valueAt({ doc, path: '_status' }) === 'published'
+  const questions =
+    collection !== null && isPublished ? nameQuestions({ collection, docs: [doc], payload }) : []
+  const { names, ...parts } = await readNewsParts({ doc, questions, req })
+  noteNames({ names, questions, req })
+  return parts
 }
 
 const toArticle = ({

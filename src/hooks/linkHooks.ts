@@ -12,7 +12,7 @@ import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
-import { type Failure, keepLinks, withdrawLinks } from '../adapters/links/keepLinks.js'
+import { keepLinks, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { recordFailure } from '../adapters/links/recordFailure.js'
 import { storedRow } from '../adapters/links/storedRow.js'
@@ -100,17 +100,26 @@ const keep = async (
 ): Promise<void> => {
   const { id, after, before, collection, req } = target
   const doc = target.row ?? (await storedRow({ id, collection, req }))
-  const change = changeOf([before, after])
-  await finish({
-    ...target,
-    failure: await keepLinks({ id, change, collection, doc, isNew: before === null, req }),
+  const failure = await keepLinks({
+    id,
+    change: changeOf([before, after]),
+    collection,
+    doc,
+    isNew: before === null,
+    meanwhile: async () => queueSettling({ collection: collection.slug, req }),
+    req,
   })
+  await (failure !== null &&
+    recordFailure({ id, collection: collection.slug, message: failure, req }))
 }
 
 const withdraw = async (target: Target): Promise<void> => {
-  const { before } = target
+  const { id, before, collection, req } = target
   const change = before?.isLive === true ? changeOf([before, null]) : null
-  await finish({ ...target, failure: await withdrawLinks({ ...target, change }) })
+  const failure = await withdrawLinks({ ...target, change })
+  await (failure === null
+    ? queueSettling({ collection: collection.slug, req })
+    : recordFailure({ id, collection: collection.slug, message: failure, req }))
 }
 
 const changeOf = ([before, after]: readonly [LiveRow | null, LiveRow | null]): ChangeDetails => ({
@@ -121,16 +130,3 @@ const changeOf = ([before, after]: readonly [LiveRow | null, LiveRow | null]): C
     ),
   ],
 })
-
-const finish = async ({
-  id,
-  collection: { slug },
-  failure,
-  req,
-}: Target & { readonly failure: Failure }): Promise<void> => {
-  if (failure === null) {
-    await queueSettling({ collection: slug, req })
-  } else {
-    await recordFailure({ id, collection: slug, message: failure, req })
-  }
-}

@@ -151,12 +151,12 @@ export const mariaFullText = {
 const sqlTime = (instant: string): string => instant.replace('T', ' ').replace('Z', '')
 
 /**
- * The plainest way to candidates: `$1` the article, `$2` its outlet, `$3` its time. The newest 50
- * postings of each of its signals, summed, the best 100.
+ * The plainest way to candidates: `$1` the article, `$2` its outlet, `$3` its time, `$4` its signals,
+ * `$5` their weights. The newest 50 postings of each signal, summed, the best 100.
  */
 export const bareCandidates = `
-select p.document, sum(asked.weight::float8 * p.weight) as score
-from (select signal, weight from nr_articles_signals where document = $1) asked
+select p.document, sum(asked.weight * p.weight) as score
+from unnest($4::bigint[], $5::float8[]) as asked (signal, weight)
 cross join lateral (
   select document, weight::float8 as weight from nr_articles_signals
   where outlet = $2::bigint and signal = asked.signal and published_at <= $3

@@ -33,6 +33,7 @@ type Target = {
  *
  * @param args.doc the document's stored row, relationships as ids
  * @param args.isNew whether nothing can point to it yet
+ * @param args.meanwhile done while candidates are read, which is on a connection of their own
  */
 export const keepLinks = async ({
   id,
@@ -40,11 +41,13 @@ export const keepLinks = async ({
   collection,
   doc,
   isNew = false,
+  meanwhile,
   req,
 }: Target & {
   readonly change: ChangeDetails
   readonly doc: unknown
   readonly isNew?: boolean
+  readonly meanwhile?: () => Promise<void>
 }): Promise<Failure> => {
   const handle = await handleOf(req)
   const [facts] = await toArticleFacts({ collection, docs: [{ id, doc }], handle, req })
@@ -52,7 +55,10 @@ export const keepLinks = async ({
     return null
   }
   const { host, record } = toLinkRecord({ collection, doc, facts })
-  const { failure, links } = await tryChoosing({ collection, host, isNew, record, req })
+  const [{ failure, links }] = await Promise.all([
+    tryChoosing({ collection, host, isNew, record, req }),
+    meanwhile?.(),
+  ])
   const written = await writeRecords({
     collection,
     handle,

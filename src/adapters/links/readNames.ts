@@ -23,6 +23,9 @@ export type NamedNode = NamedFact & {
   readonly ancestors: readonly NamedFact[]
 }
 
+/** For each question its documents by id as text. */
+export type Names = readonly ReadonlyMap<string, NamedNode>[]
+
 /** Levels above a document that are read. */
 const maxDepth = 6
 
@@ -40,19 +43,42 @@ export const readNames = async ({
   readonly handle: Handle
   readonly payload: BasePayload
   readonly questions: readonly NameQuestion[]
-}): Promise<readonly ReadonlyMap<string, NamedNode>[]> => {
+}): Promise<Names> => {
   if (questions.every(({ ids }) => ids.length === 0)) {
     return questions.map(() => new Map())
   }
-  const selects = questions.map((asked, question) => selectTree({ ...asked, payload, question }))
   const rows = await runPrepared<TreeRow>({
     handle,
-    statement: sql.join(selects, sql` union all `),
+    statement: selectNames({ payload, questions }),
   })
-  return questions.map((_, question) => toNodes(rows.filter((row) => row.question === question)))
+  return toNames({ questions, rows })
 }
 
-type TreeRow = {
+/** The statement behind {@link readNames}; its rows are {@link TreeRow}s. */
+export const selectNames = ({
+  payload,
+  questions,
+}: {
+  readonly payload: BasePayload
+  readonly questions: readonly NameQuestion[]
+}): SQL =>
+  sql.join(
+    questions.map((asked, question) => selectTree({ ...asked, payload, question })),
+    sql` union all `,
+  )
+
+/** What the rows of {@link selectNames} say. */
+export const toNames = ({
+  questions,
+  rows,
+}: {
+  readonly questions: readonly NameQuestion[]
+  readonly rows: readonly TreeRow[]
+}): Names =>
+  questions.map((_, question) => toNodes(rows.filter((row) => row.question === question)))
+
+/** A document that was asked for (depth 0), or one above it. */
+export type TreeRow = {
   readonly question: number
   readonly root: string
   readonly id: DocID

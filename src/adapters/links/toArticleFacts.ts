@@ -1,13 +1,14 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { ArticleFacts, DocID, InstitutionFact } from '../../domain/article.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 import type { Outlet } from '../outlets.js'
 import type { Handle } from '../postgres.js'
 
-import { fieldAt } from '../../fieldAt.js'
 import { outletOf } from '../outlets.js'
 import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../values.js'
+import { nameQuestions, namingPaths } from './nameQuestions.js'
+import { notedNames } from './notedNames.js'
 import { type NamedNode, readNames } from './readNames.js'
 import { type DocumentTexts, textsOf } from './textsOf.js'
 
@@ -16,7 +17,8 @@ export type LinkFacts = ArticleFacts & Pick<DocumentTexts, 'bodies'>
 
 /**
  * What the ranker knows of documents, read from their stored rows (relationships as ids) and one
- * statement for the names of all their sections, topics and institutions.
+ * statement for the names of all their sections, topics and institutions, where the request has not
+ * read them on the way.
  *
  * @returns in the order of the documents
  */
@@ -33,20 +35,9 @@ export const toArticleFacts = async ({
 }): Promise<readonly LinkFacts[]> => {
   const { payload } = req
   const docs = stored.map(({ id, doc }) => ({ id, ...textsOf({ collection, doc, payload }) }))
-  const paths = [
-    collection.section,
-    collection.topics,
-    collection.institutions,
-    collection.proposedInstitutions,
-  ]
-  const names = await readNames({
-    handle,
-    payload,
-    questions: paths.map((path) => ({
-      collection: targetOf({ collection, path, payload }),
-      ids: [...new Set(docs.flatMap(({ doc }) => idsAt({ doc, path })))],
-    })),
-  })
+  const paths = namingPaths(collection)
+  const questions = nameQuestions({ collection, docs: docs.map(({ doc }) => doc), payload })
+  const names = notedNames({ questions, req }) ?? (await readNames({ handle, payload, questions }))
   return Promise.all(
     docs.map(async ({ id, doc, ...texts }) =>
       factsOf({
@@ -145,18 +136,3 @@ const outletFor = async ({
   readonly req: PayloadRequest
 }): Promise<Outlet | null> =>
   outlet === null ? null : outletOf({ id: idOf(valueAt({ doc, path: outlet })), req })
-
-const targetOf = ({
-  collection,
-  path,
-  payload,
-}: {
-  readonly collection: LinkedCollection
-  readonly path: string | null
-  readonly payload: BasePayload
-}): string => {
-  const fields = payload.collections[collection.slug]?.config.flattenedFields ?? []
-  const field = fieldAt({ fields, path })?.field
-  const target = field !== undefined && 'relationTo' in field ? field.relationTo : undefined
-  return typeof target === 'string' ? target : collection.slug
-}

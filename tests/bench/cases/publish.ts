@@ -15,7 +15,7 @@ import { statementTables } from '../statementTable.js'
 const publishActions = ['create and publish', 'publish a draft', 'publish again'] as const
 
 /** One of {@link publishActions}. */
-type PublishAction = (typeof publishActions)[number]
+export type PublishAction = (typeof publishActions)[number]
 
 /**
  * The same publishes with the product and without it, in turns, on one database: same fields, same
