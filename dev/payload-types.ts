@@ -27,6 +27,7 @@ export interface Config {
     authors: Author;
     media: Media;
     institutions: Institution;
+    regions: Region;
     sources: Source;
     outlets: Outlet;
     users: User;
@@ -47,6 +48,7 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
+    regions: RegionsSelect<false> | RegionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     outlets: OutletsSelect<false> | OutletsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -484,6 +486,10 @@ export interface Institution {
    */
   name: string;
   slug?: string | null;
+  /**
+   * By this name the gazetteer of the package knows it.
+   */
+  key?: string | null;
   officialName?: string | null;
   acronym?: string | null;
   aliases?:
@@ -505,7 +511,7 @@ export interface Institution {
     | 'company'
     | 'organization';
   parent?: (number | null) | Institution;
-  region?: string | null;
+  region?: (string | null) | Region;
   validFrom?: string | null;
   validTo?: string | null;
   successors?: (number | Institution)[] | null;
@@ -514,6 +520,28 @@ export interface Institution {
    * Its number in Wikidata, such as Q3138.
    */
   wikidata?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regions".
+ */
+export interface Region {
+  /**
+   * Of the Ministry of Home Affairs (Kemendagri), with dots, such as 16.71. BPS has other codes.
+   */
+  id: string;
+  /**
+   * As the news writes it, such as Kota Palembang.
+   */
+  name: string;
+  /**
+   * Such as Sumsel.
+   */
+  shortName?: string | null;
+  kind: 'province' | 'regency' | 'city' | 'district' | 'village';
+  parent?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
 }
@@ -1231,6 +1259,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface InstitutionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  key?: T;
   officialName?: T;
   acronym?: T;
   aliases?:
@@ -1247,6 +1276,19 @@ export interface InstitutionsSelect<T extends boolean = true> {
   successors?: T;
   website?: T;
   wikidata?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regions_select".
+ */
+export interface RegionsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  shortName?: T;
+  kind?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,9 +8,7 @@ import { jobsAccess } from './access/jobsAccess.js'
 import { withLinkPings } from './adapters/pings/tellOfLinks.js'
 import { installLinks } from './bacaJuga.js'
 import { createCollections } from './collections/createCollections.js'
-import { declareFeedIndexes } from './database/feedIndexes.js'
-import { declareLiveSlugIndex } from './database/liveSlugIndex.js'
-import { declareLiveTimeIndex } from './database/liveTimeIndex.js'
+import { newsroomSchema } from './database/newsroomSchema.js'
 import { withSchema } from './database/withSchema.js'
 import { isAnyoneTold } from './deliveryOptions.js'
 import { articleEndpoint } from './endpoints/articleEndpoint.js'
@@ -69,10 +67,7 @@ export const newsroom =
             ...(config.collections ?? []).filter(({ slug }) => !added.has(slug)),
           ],
           custom: withState({ config, state: { options } }),
-          db: withSchema({
-            db: config.db,
-            hooks: [declareLiveSlugIndex('articles'), declareLiveTimeIndex, declareFeedIndexes],
-          }),
+          db: withSchema({ db: config.db, hooks: newsroomSchema }),
           i18n: withEditorsIndonesian(config.i18n),
           jobs: {
             ...config.jobs,

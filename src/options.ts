@@ -34,6 +34,7 @@ export const collectionSlugs = [
   'media',
   'outlets',
   'pings',
+  'regions',
   'sections',
   'sources',
   'storylines',

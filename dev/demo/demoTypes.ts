@@ -12,6 +12,15 @@ export type DemoNamed = {
 /** A section; its parent stands before it in the list. */
 export type DemoSection = DemoNamed & { readonly parent?: string }
 
+/** A region by its code; the one that it is part of stands before it in the list. */
+export type DemoRegion = {
+  readonly key: string
+  readonly name: string
+  readonly kind: 'city' | 'province' | 'regency'
+  readonly parent?: string
+  readonly shortName?: string
+}
+
 /** An institution; its parent and successors stand before it in the list. Dates are ISO 8601 days. */
 export type DemoInstitution = {
   readonly key: string
@@ -32,6 +41,7 @@ export type DemoInstitution = {
   readonly acronym?: string
   readonly aliases?: readonly string[]
   readonly parent?: string
+  /** Code of the region. */
   readonly region?: string
   readonly validFrom?: string
   readonly validTo?: string

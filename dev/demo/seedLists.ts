@@ -7,6 +7,7 @@ import { authors } from './data/authors.js'
 import { institutions } from './data/institutions.js'
 import { outlet } from './data/outlet.js'
 import { pictures } from './data/pictures.js'
+import { regions } from './data/regions.js'
 import { sections } from './data/sections.js'
 import { sources } from './data/sources.js'
 import { topics } from './data/topics.js'
@@ -51,6 +52,13 @@ export const seedLists = async ({
     payload,
     progress: () => {},
     wanted: [wantedOutlet(idOf({ ids: media, key: 'logo' }))],
+  })
+  await ensureDocs({
+    collection: 'regions',
+    markField: 'id',
+    payload,
+    progress: () => {},
+    wanted: regions.map(({ key, ...fields }) => ({ key, data: () => fields, mark: key })),
   })
   const institutionIds = await named('institutions', institutions.map(wantedInstitution))
   return {

@@ -8,6 +8,7 @@ import * as migration_20261125_185817_links_functions_v4 from './20261125_185817
 import * as migration_20261125_194248_feeds_and_delivery from './20261125_194248_feeds_and_delivery.js';
 import * as migration_20261201_051200_links_pending_titles from './20261201_051200_links_pending_titles.js';
 import * as migration_20261201_051206_links_functions_v5 from './20261201_051206_links_functions_v5.js';
+import * as migration_20261201_064154_regions from './20261201_064154_regions.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261201_051206_links_functions_v5.up,
     down: migration_20261201_051206_links_functions_v5.down,
-    name: '20261201_051206_links_functions_v5'
+    name: '20261201_051206_links_functions_v5',
+  },
+  {
+    up: migration_20261201_064154_regions.up,
+    down: migration_20261201_064154_regions.down,
+    name: '20261201_064154_regions'
   },
 ];

@@ -16,6 +16,7 @@ export const collectionAccess: Readonly<
   media: recordAccess({ slug: 'media' }),
   outlets: recordAccess({ slug: 'outlets' }),
   pings: recordAccess({ slug: 'pings' }),
+  regions: recordAccess({ slug: 'regions' }),
   sections: recordAccess({ slug: 'sections' }),
   sources: recordAccess({ slug: 'sources' }),
   storylines: recordAccess({ slug: 'storylines' }),

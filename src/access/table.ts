@@ -126,6 +126,7 @@ export const recordTable: Readonly<Record<RecordSlug, Readonly<Record<RecordOper
     media: { ...reference, create: reporters },
     outlets: { create: admins, read: everybody, update: admins, delete: admins },
     pings: { create: nobody, read: admins, update: nobody, delete: nobody },
+    regions: reference,
     sections: reference,
     sources: { ...reference, create: reporters },
     storylines: { ...reference, create: reporters, read: staff },

@@ -11,6 +11,7 @@ import {
 } from '../domain/institutions/recogniseInstitutions.js'
 import { inMemory } from './inMemory.js'
 import { toBodyBlocks } from './lexical.js'
+import { listVersion } from './listVersions.js'
 import { handleOf } from './postgres.js'
 import { idsAt, textAt, valueAt } from './values.js'
 
@@ -51,9 +52,9 @@ const readGazetteer = async (req: PayloadRequest): Promise<Gazetteer> => {
   return buildGazetteer(rows)
 }
 
-/** The newest change tells of edits, the count of deletions. */
+/** The newest change tells of what is written past the hooks; it is found at the end of an index. */
 const gazetteerOf = inMemory({
   name: 'institutions',
   read: readGazetteer,
-  version: sql`select count(*)::text || ' ' || coalesce(max(updated_at)::text, '') from institutions`,
+  version: sql`select (${listVersion('institutions')}) || ' ' || coalesce((select max(updated_at)::text from institutions), '')`,
 })

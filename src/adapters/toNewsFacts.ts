@@ -146,10 +146,12 @@ export const toInstitution = (doc: object): InstitutionFacts => ({
   foundedOn: dayAt({ doc, path: 'validFrom' }),
   officialName: textOrNull({ doc, path: 'officialName' }),
   parent: populatedAt({ doc, path: 'parent' }).map(toRelated)[0] ?? null,
-  region: textOrNull({ doc, path: 'region' }),
+  region: populatedAt({ doc, path: 'region' }).map(nameOf)[0] ?? null,
   website: textOrNull({ doc, path: 'website' }),
   wikidata: textOrNull({ doc, path: 'wikidata' }),
 })
+
+const nameOf = (doc: object): string => textAt({ doc, path: 'name' })
 
 const dayAt = (at: At): string | null => instantAt(at)?.toISOString().slice(0, 10) ?? null
 

@@ -11,6 +11,7 @@ import { createInstitutions } from './createInstitutions.js'
 import { createMedia } from './createMedia.js'
 import { createOutlets } from './createOutlets.js'
 import { createPings } from './createPings.js'
+import { createRegions } from './createRegions.js'
 import { createSections } from './createSections.js'
 import { createSources } from './createSources.js'
 import { createStorylines } from './createStorylines.js'
@@ -37,6 +38,7 @@ const factories: Readonly<Record<NewsroomSlug, () => CollectionConfig>> = {
   authors: createAuthors,
   media: createMedia,
   institutions: createInstitutions,
+  regions: createRegions,
   sources: createSources,
   outlets: createOutlets,
   users: createUsers,

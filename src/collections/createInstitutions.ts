@@ -3,7 +3,9 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { validations } from 'payload'
 
 import { slugField } from '../fields/slugField.js'
+import { derivedField } from '../fields/staffOnly.js'
 import { webAddressField } from '../fields/webAddress.js'
+import { touchBeforeChange, touchBeforeDelete } from '../hooks/touchLists.js'
 import { groups } from './groups.js'
 
 /** Institutions (lembaga): who the news is about, with the names under which texts mention them. */
@@ -31,6 +33,24 @@ export const createInstitutions = (): CollectionConfig => ({
       required: true,
     },
     slugField(),
+    {
+      name: 'key',
+      type: 'text',
+      access: derivedField,
+      admin: {
+        condition: (data) => Boolean(data?.key),
+        description: {
+          en: 'By this name the gazetteer of the package knows it.',
+          id: 'Dengan nama ini daftar lembaga bawaan mengenalinya.',
+        },
+        position: 'sidebar',
+        readOnly: true,
+      },
+      hooks: { beforeDuplicate: [() => null] },
+      index: true,
+      label: { en: 'Key', id: 'Kunci' },
+      unique: true,
+    },
     {
       name: 'officialName',
       type: 'text',
@@ -76,7 +96,13 @@ export const createInstitutions = (): CollectionConfig => ({
       label: { en: 'Part of', id: 'Bagian dari' },
       relationTo: 'institutions',
     },
-    { name: 'region', type: 'text', label: { en: 'Region', id: 'Wilayah' } },
+    {
+      name: 'region',
+      type: 'relationship',
+      index: true,
+      label: { en: 'Region', id: 'Wilayah' },
+      relationTo: 'regions',
+    },
     {
       name: 'validFrom',
       type: 'date',
@@ -110,6 +136,10 @@ export const createInstitutions = (): CollectionConfig => ({
       validate: checkWikidata,
     },
   ],
+  hooks: {
+    beforeChange: [touchBeforeChange('institutions')],
+    beforeDelete: [touchBeforeDelete('institutions')],
+  },
   labels: {
     plural: { en: 'Institutions', id: 'Lembaga' },
     singular: { en: 'Institution', id: 'Lembaga' },

@@ -9,7 +9,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     acronym: 'Pemprov Sumsel',
     aliases: ['Pemerintah Provinsi Sumatera Selatan', 'Pemerintah Provinsi Sumsel'],
     officialName: 'Pemerintah Provinsi Sumatera Selatan',
-    region: 'Sumatera Selatan',
+    region: '16',
     website: 'https://sumselprov.go.id',
   },
   {
@@ -19,7 +19,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['BPBD Sumsel'],
     officialName: 'Badan Penanggulangan Bencana Daerah Provinsi Sumatera Selatan',
     parent: 'pemprov-sumsel',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'pemkot-palembang',
@@ -27,7 +27,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Pemerintah Kota Palembang'],
     officialName: 'Pemerintah Kota Palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
     website: 'https://palembang.go.id',
   },
   {
@@ -36,7 +36,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Dinkes Palembang', 'Dinkes Kota Palembang'],
     parent: 'pemkot-palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'dishub-palembang',
@@ -44,7 +44,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Dishub Palembang', 'Dishub Kota Palembang'],
     parent: 'pemkot-palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'disdukcapil-palembang',
@@ -52,7 +52,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Disdukcapil Palembang', 'Disdukcapil Kota Palembang'],
     parent: 'pemkot-palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'pemkab-ogan-ilir',
@@ -60,7 +60,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Pemerintah Kabupaten Ogan Ilir'],
     officialName: 'Pemerintah Kabupaten Ogan Ilir',
-    region: 'Kabupaten Ogan Ilir',
+    region: '16.10',
   },
   {
     key: 'pemkab-banyuasin',
@@ -68,7 +68,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'localGovernment',
     aliases: ['Pemerintah Kabupaten Banyuasin'],
     officialName: 'Pemerintah Kabupaten Banyuasin',
-    region: 'Kabupaten Banyuasin',
+    region: '16.07',
   },
   {
     key: 'dprd-palembang',
@@ -76,7 +76,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'legislature',
     aliases: ['DPRD Palembang'],
     officialName: 'Dewan Perwakilan Rakyat Daerah Kota Palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'polda-sumsel',
@@ -85,7 +85,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Polda Sumsel'],
     officialName: 'Kepolisian Daerah Sumatera Selatan',
     parent: 'polri',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'polrestabes-palembang',
@@ -93,7 +93,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'police',
     officialName: 'Kepolisian Resor Kota Besar Palembang',
     parent: 'polda-sumsel',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'polres-ogan-ilir',
@@ -101,7 +101,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'police',
     officialName: 'Kepolisian Resor Ogan Ilir',
     parent: 'polda-sumsel',
-    region: 'Kabupaten Ogan Ilir',
+    region: '16.10',
   },
   {
     key: 'kanwil-kemenkum-sumsel',
@@ -110,7 +110,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Kanwil Kemenkum Sumatera Selatan'],
     officialName: 'Kantor Wilayah Kementerian Hukum Sumatera Selatan',
     parent: 'kemenkum',
-    region: 'Sumatera Selatan',
+    region: '16',
     validFrom: '2024-10-21',
   },
   {
@@ -120,7 +120,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Kanwil Kemenkumham Sumatera Selatan'],
     officialName: 'Kantor Wilayah Kementerian Hukum dan HAM Sumatera Selatan',
     parent: 'kemenkumham',
-    region: 'Sumatera Selatan',
+    region: '16',
     successors: ['kanwil-kemenkum-sumsel'],
     validTo: '2024-10-20',
   },
@@ -130,7 +130,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'agency',
     officialName: 'Kantor Imigrasi Kelas I Tempat Pemeriksaan Imigrasi Palembang',
     parent: 'kemenimipas',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'kpu-palembang',
@@ -139,7 +139,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['KPU Palembang'],
     officialName: 'Komisi Pemilihan Umum Kota Palembang',
     parent: 'kpu',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'bps-sumsel',
@@ -148,7 +148,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['BPS Sumsel', 'BPS Provinsi Sumatera Selatan'],
     officialName: 'Badan Pusat Statistik Provinsi Sumatera Selatan',
     parent: 'bps',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'kejati-sumsel',
@@ -157,7 +157,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Kejati Sumsel', 'Kejaksaan Tinggi Sumatera Selatan'],
     officialName: 'Kejaksaan Tinggi Sumatera Selatan',
     parent: 'kejagung',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'pn-palembang',
@@ -165,21 +165,21 @@ export const localInstitutions: readonly DemoInstitution[] = [
     kind: 'court',
     acronym: 'PN Palembang',
     parent: 'mahkamah-agung',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
   {
     key: 'kodam-sriwijaya',
     name: 'Kodam II/Sriwijaya',
     kind: 'military',
     officialName: 'Komando Daerah Militer II/Sriwijaya',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'unsri',
     name: 'Universitas Sriwijaya',
     kind: 'university',
     acronym: 'Unsri',
-    region: 'Sumatera Selatan',
+    region: '16',
     website: 'https://www.unsri.ac.id',
   },
   {
@@ -189,7 +189,7 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Divre III Palembang'],
     officialName: 'PT Kereta Api Indonesia (Persero) Divisi Regional III Palembang',
     parent: 'kai',
-    region: 'Sumatera Selatan',
+    region: '16',
   },
   {
     key: 'tirta-musi',
@@ -198,6 +198,6 @@ export const localInstitutions: readonly DemoInstitution[] = [
     aliases: ['Tirta Musi', 'PDAM Tirta Musi'],
     officialName: 'Perusahaan Umum Daerah Air Minum Tirta Musi Palembang',
     parent: 'pemkot-palembang',
-    region: 'Kota Palembang',
+    region: '16.71',
   },
 ]

@@ -7,7 +7,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Hukum',
     kind: 'ministry',
     acronym: 'Kemenkum',
-    region: 'Indonesia',
     validFrom: '2024-10-21',
     website: 'https://www.kemenkum.go.id',
   },
@@ -17,7 +16,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'ministry',
     acronym: 'KemenHAM',
     officialName: 'Kementerian Hak Asasi Manusia',
-    region: 'Indonesia',
     validFrom: '2024-10-21',
     website: 'https://www.kemenham.go.id',
   },
@@ -27,7 +25,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'ministry',
     acronym: 'Kemenimipas',
     aliases: ['Kementerian Imipas'],
-    region: 'Indonesia',
     validFrom: '2024-10-21',
     website: 'https://www.kemenimipas.go.id',
   },
@@ -38,7 +35,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     acronym: 'Kemenkumham',
     aliases: ['Kementerian Hukum dan Hak Asasi Manusia'],
     officialName: 'Kementerian Hukum dan Hak Asasi Manusia',
-    region: 'Indonesia',
     successors: ['kemenkum', 'kemenham', 'kemenimipas'],
     validTo: '2024-10-20',
   },
@@ -49,7 +45,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     acronym: 'PANRB',
     aliases: ['Kemenpan RB', 'KemenPANRB', 'Kemenpan-RB'],
     officialName: 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
-    region: 'Indonesia',
     website: 'https://www.menpan.go.id',
   },
   {
@@ -57,7 +52,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Kesehatan',
     kind: 'ministry',
     acronym: 'Kemenkes',
-    region: 'Indonesia',
     website: 'https://kemkes.go.id',
   },
   {
@@ -65,7 +59,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Pendidikan Dasar dan Menengah',
     kind: 'ministry',
     acronym: 'Kemendikdasmen',
-    region: 'Indonesia',
     validFrom: '2024-10-21',
     website: 'https://www.kemendikdasmen.go.id',
   },
@@ -74,7 +67,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Perhubungan',
     kind: 'ministry',
     acronym: 'Kemenhub',
-    region: 'Indonesia',
     website: 'https://dephub.go.id',
   },
   {
@@ -82,7 +74,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Pekerjaan Umum',
     kind: 'ministry',
     aliases: ['Kementerian PU'],
-    region: 'Indonesia',
     validFrom: '2024-10-21',
     website: 'https://pu.go.id',
   },
@@ -91,7 +82,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Perdagangan',
     kind: 'ministry',
     acronym: 'Kemendag',
-    region: 'Indonesia',
     website: 'https://www.kemendag.go.id',
   },
   {
@@ -99,7 +89,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Kementerian Dalam Negeri',
     kind: 'ministry',
     acronym: 'Kemendagri',
-    region: 'Indonesia',
     website: 'https://www.kemendagri.go.id',
   },
   {
@@ -107,7 +96,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Badan Kepegawaian Negara',
     kind: 'agency',
     acronym: 'BKN',
-    region: 'Indonesia',
     website: 'https://www.bkn.go.id',
   },
   {
@@ -115,7 +103,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Badan Pusat Statistik',
     kind: 'agency',
     acronym: 'BPS',
-    region: 'Indonesia',
     website: 'https://www.bps.go.id',
   },
   {
@@ -124,7 +111,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'agency',
     aliases: ['Badan Meteorologi, Klimatologi, dan Geofisika'],
     officialName: 'Badan Meteorologi, Klimatologi, dan Geofisika',
-    region: 'Indonesia',
     website: 'https://www.bmkg.go.id',
   },
   {
@@ -132,7 +118,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Badan Nasional Penanggulangan Bencana',
     kind: 'agency',
     acronym: 'BNPB',
-    region: 'Indonesia',
     website: 'https://www.bnpb.go.id',
   },
   {
@@ -140,7 +125,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Komisi Pemilihan Umum',
     kind: 'agency',
     acronym: 'KPU',
-    region: 'Indonesia',
     website: 'https://www.kpu.go.id',
   },
   {
@@ -148,7 +132,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'BPJS Kesehatan',
     kind: 'agency',
     officialName: 'Badan Penyelenggara Jaminan Sosial Kesehatan',
-    region: 'Indonesia',
     website: 'https://www.bpjs-kesehatan.go.id',
   },
   {
@@ -157,7 +140,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'police',
     aliases: ['Kepolisian Republik Indonesia'],
     officialName: 'Kepolisian Negara Republik Indonesia',
-    region: 'Indonesia',
     website: 'https://www.polri.go.id',
   },
   {
@@ -166,7 +148,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'prosecutor',
     acronym: 'Kejagung',
     officialName: 'Kejaksaan Agung Republik Indonesia',
-    region: 'Indonesia',
     website: 'https://www.kejaksaan.go.id',
   },
   {
@@ -174,7 +155,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     name: 'Mahkamah Agung',
     kind: 'court',
     officialName: 'Mahkamah Agung Republik Indonesia',
-    region: 'Indonesia',
     website: 'https://www.mahkamahagung.go.id',
   },
   {
@@ -183,7 +163,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'company',
     aliases: ['PT PLN', 'Perusahaan Listrik Negara'],
     officialName: 'PT PLN (Persero)',
-    region: 'Indonesia',
     website: 'https://web.pln.co.id',
   },
   {
@@ -192,7 +171,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'company',
     aliases: ['PT Pertamina'],
     officialName: 'PT Pertamina (Persero)',
-    region: 'Indonesia',
     website: 'https://www.pertamina.com',
   },
   {
@@ -202,7 +180,6 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     acronym: 'KAI',
     aliases: ['PT KAI'],
     officialName: 'PT Kereta Api Indonesia (Persero)',
-    region: 'Indonesia',
     website: 'https://www.kai.id',
   },
   {
@@ -211,14 +188,12 @@ export const nationalInstitutions: readonly DemoInstitution[] = [
     kind: 'company',
     acronym: 'Bulog',
     officialName: 'Perusahaan Umum Badan Urusan Logistik',
-    region: 'Indonesia',
     website: 'https://www.bulog.co.id',
   },
   {
     key: 'pmi',
     name: 'Palang Merah Indonesia',
     kind: 'organization',
-    region: 'Indonesia',
     website: 'https://www.pmi.or.id',
   },
 ]

@@ -7,9 +7,9 @@ import type { DocID, NamedFact } from '../../domain/article.js'
 
 import { idTypeOf } from '../../database/linkTables.js'
 import { fieldAt } from '../../fieldAt.js'
-import { type Column, columnsOf, type TableColumns } from '../columns.js'
-import { localeCodes } from '../locales.js'
+import { columnsOf } from '../columns.js'
 import { type Handle, postgresOf, runPrepared } from '../postgres.js'
+import { regionName, storedValue } from './storedNames.js'
 
 /** Documents of one collection whose names are wanted. */
 export type NameQuestion = { readonly collection: string; readonly ids: readonly DocID[] }
@@ -155,7 +155,7 @@ const namesIn = ({
     const found = columns.columnOf(path)
     return found === null || types?.includes(found.type) === false
       ? null
-      : valueOf({ column: found, columns, locale: localeCodes(payload)[0] ?? '' })
+      : storedValue({ alias: 't', column: found, columns, payload })
   }
   return {
     name: column(config?.admin.useAsTitle ?? 'id', null) ?? sql`t.id`,
@@ -164,25 +164,8 @@ const namesIn = ({
       above?.type === 'relationship' && above.relationTo === collection
         ? column('parent', null)
         : null,
-    region: column('region', ['enum', 'text', 'varchar']) ?? sql`null`,
+    region:
+      regionName({ config, payload }) ?? column('region', ['enum', 'text', 'varchar']) ?? sql`null`,
     table: columns.table,
   }
-}
-
-/** A localized value in the default locale, or in another one where it has none there. */
-const valueOf = ({
-  column: { name, isLocalized },
-  columns: { localesTable },
-  locale,
-}: {
-  readonly column: Column
-  readonly columns: TableColumns
-  readonly locale: string
-}): SQL => {
-  const value = sql.identifier(name)
-  return isLocalized
-    ? sql`(select l.${value} from ${sql.identifier(localesTable)} l
-        where l._parent_id = t.id and l.${value} is not null
-        order by l._locale::text = ${locale} desc, l._locale limit 1)`
-    : sql`t.${value}`
 }

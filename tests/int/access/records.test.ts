@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { DocID } from '../../../src/domain/article.js'
 import type { Answer, Client } from '../../support/client.js'
 
 import { type Role, roles } from '../../../src/access/roles.js'
@@ -47,6 +48,7 @@ const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>
   media: () => ({ alt: `Gambar ${made}` }),
   outlets: () => ({ name: `Media ${made}`, domain: `media${made}.example` }),
   pings: () => ({ service: 'webhook', status: 'waiting', url: `https://media${made}.example/` }),
+  regions: () => ({ id: regionCode(made), name: `Wilayah ${made}`, kind: 'regency' }),
   sections: () => ({ name: `Rubrik ${made}` }),
   sources: () => ({ name: `Sumber ${made}` }),
   storylines: () => ({ title: `Kasus ${made}` }),
@@ -66,6 +68,9 @@ const textFields: Readonly<Partial<Record<RecordSlug, string>>> = {
   storylines: 'title',
 }
 
+const regionCode = (number: number): string =>
+  `${10 + Math.floor(number / 100)}.${String(number % 100).padStart(2, '0')}`
+
 const newData = (slug: RecordSlug): Readonly<Record<string, unknown>> => {
   made += 1
   return dataOf[slug]()
@@ -77,7 +82,7 @@ const makeRecord = async ({
 }: {
   readonly payload: Payload
   readonly slug: RecordSlug
-}): Promise<number> => {
+}): Promise<DocID> => {
   const { id } = await payload.create({
     collection: slug,
     data: newData(slug),
@@ -86,7 +91,7 @@ const makeRecord = async ({
       file: { name: `uji-${made}.png`, data: picture, mimetype: 'image/png', size: picture.length },
     }),
   })
-  return Number(id)
+  return id
 }
 
 const post = async ({
@@ -106,13 +111,13 @@ const post = async ({
   return client.send('/api/media', { body: form, method: 'POST' })
 }
 
-const stored = async ({ id, slug }: { readonly id: number; readonly slug: RecordSlug }) =>
-  booted.payload.db.findOne<{ readonly id: number; readonly [field: string]: unknown }>({
+const stored = async ({ id, slug }: { readonly id: DocID; readonly slug: RecordSlug }) =>
+  booted.payload.db.findOne<{ readonly id: DocID; readonly [field: string]: unknown }>({
     collection: slug,
     where: { id: { equals: id } },
   })
 
-type Cell = { readonly client: Client; readonly id: number; readonly slug: RecordSlug }
+type Cell = { readonly client: Client; readonly id: DocID; readonly slug: RecordSlug }
 
 /** Tries an operation by every route; answers with what each route did. */
 const attempts: Readonly<
