@@ -1,4 +1,3 @@
-import { constants } from 'node:os'
 import { createLocalReq, type Payload, type SanitizedConfig } from 'payload'
 
 import type { LinkedCollection } from '../linkedCollections.js'
@@ -12,6 +11,7 @@ import {
 import { listForRebuild, rebuildLinks } from '../adapters/links/rebuildLinks.js'
 import { summaryLine } from '../adapters/links/rebuildReport.js'
 import { linkedCollectionsOf } from '../pluginState.js'
+import { interruptible, type Interruption } from './interruptible.js'
 import {
   messageOf,
   type Outcome,
@@ -51,8 +51,6 @@ export const script = async (config: SanitizedConfig): Promise<never> =>
       await payload.destroy()
     }
   })
-
-type Interruption = { readonly signal: AbortSignal; readonly exitCode: () => number }
 
 const rebuild = async ({
   interruption: { exitCode, signal },
@@ -110,17 +108,4 @@ const rebuildOne = async ({
         seconds: (Date.now() - start) / 1000,
       })
     : null
-}
-
-/** Heeds the first Ctrl-C and the first SIGTERM; the second one of a kind ends the process at once. */
-const interruptible = (): Interruption => {
-  const controller = new AbortController()
-  let code = 0
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      code ||= 128 + constants.signals[name]
-      controller.abort()
-    })
-  }
-  return { exitCode: () => code, signal: controller.signal }
 }

@@ -63,7 +63,8 @@ const announceDelete: CollectionAfterDeleteHook = async ({ req }) => announceSit
 const shown = (doc: unknown): string =>
   JSON.stringify(doc, (key, value: unknown) => (key === 'updatedAt' ? undefined : value))
 
-const announceSite = async (req: PayloadRequest): Promise<void> => {
+/** Tells the reader sites of all outlets that any of their pages may have changed. */
+export const announceSite = async (req: PayloadRequest): Promise<void> => {
   const outlets = await outletsOf(req)
   const fallback = outlets.length === 0 ? await outletOf({ id: null, req }) : null
   await queuePings({

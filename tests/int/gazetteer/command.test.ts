@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Booted, bootPayload } from '../../support/bootPayload.js'
+import { root } from '../../support/sourceFacts.js'
+
+let booted: Booted
+
+beforeAll(async () => {
+  booted = await bootPayload({ name: 'gazetteer-command' })
+})
+
+afterAll(async () => {
+  await booted.stop()
+})
+
+type Finished = { readonly exitCode: number; readonly stderr: string; readonly stdout: string }
+
+const run = async (...words: readonly string[]): Promise<Finished> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      'npm',
+      ['--prefix', root, 'run', '--silent', 'payload', '--', 'newsroom:gazetteer', ...words],
+      { env: { ...process.env, DATABASE_URL: booted.url } },
+      (_, stdout, stderr) => {
+        resolve({ exitCode: child.exitCode ?? -1, stderr, stdout })
+      },
+    )
+  })
+
+describe('newsroom:gazetteer on the command line', () => {
+  it('installs the parts that are named, and says how many', async () => {
+    const { exitCode, stderr, stdout } = await run('--parts', 'universities,companies')
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
+    expect(stdout).toMatch(/^Wilayah: 552 baru.*\nLembaga: 209 baru, .*\n$/)
+    expect(stderr).toContain('institutions: ')
+  })
+
+  it('refuses what it does not know, and says what there is', async () => {
+    const { exitCode, stderr, stdout } = await run('--parts', 'kampus')
+    expect(exitCode).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Bagian "kampus" tidak ada. Bagian yang ada: ministries,')
+    expect(stderr).toContain('Cara pakai: newsroom:gazetteer [--parts')
+  })
+}, 120_000)
