@@ -349,6 +349,10 @@ export interface Article {
     | 'satire';
   section?: (number | null) | Section;
   topics?: (number | Topic)[] | null;
+  /**
+   * Where it is about: the smallest one that fits.
+   */
+  region?: (string | null) | Region;
   authors?: (number | Author)[] | null;
   editor?: (number | null) | Author;
   outlet?: (number | null) | Outlet;
@@ -1101,6 +1105,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   kind?: T;
   section?: T;
   topics?: T;
+  region?: T;
   authors?: T;
   editor?: T;
   outlet?: T;

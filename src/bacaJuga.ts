@@ -13,13 +13,13 @@ import { panelEndpoint } from './endpoints/panelEndpoint.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { linkFields } from './fields/linkFields.js'
 import { linksPanelField } from './fields/linksPanelField.js'
-import { followNames } from './hooks/followNames.js'
 import {
   keepLinksAfterChange,
   noteLiveRowBeforeDelete,
   noteLiveRowBeforeValidate,
   withdrawLinksAfterDelete,
 } from './hooks/linkHooks.js'
+import { withNameHooks } from './hooks/nameHooks.js'
 import { noteRequestedFields } from './hooks/requestedFields.js'
 import { InvalidConfiguration } from './invalidConfiguration.js'
 import { withTasks } from './jobs/withTasks.js'
@@ -29,7 +29,6 @@ import {
   resolveLinkedCollections,
 } from './linkedCollections.js'
 import { linkedCollectionsOf, withState } from './pluginState.js'
-import { relationTarget } from './relationTarget.js'
 import { withTranslations } from './translations/withTranslations.js'
 import { withCommand } from './withCommand.js'
 
@@ -140,33 +139,6 @@ const withLinkHooks = ({
     beforeValidate: [noteLiveRowBeforeValidate(links), ...(collection.hooks?.beforeValidate ?? [])],
   },
 })
-
-/** The index follows what documents of these collections point to. */
-const withNameHooks = ({
-  collections,
-  linked,
-}: {
-  readonly collections: readonly CollectionConfig[]
-  readonly linked: readonly LinkedCollection[]
-}): CollectionConfig[] => {
-  const sources = linked.flatMap((links) => {
-    const own = collections.find(({ slug }) => slug === links.slug)
-    return (['institutions', 'section', 'topics'] as const).flatMap((path) => {
-      const slug = own === undefined ? null : relationTarget({ collection: own, path: links[path] })
-      return slug === null ? [] : [{ links, slug, source: sourceNames[path] }]
-    })
-  })
-  return collections.map((collection) =>
-    sources
-      .filter(({ slug }) => slug === collection.slug)
-      .reduce(
-        (config, { links, source }) => followNames({ collection: config, linked: links, source }),
-        collection,
-      ),
-  )
-}
-
-const sourceNames = { institutions: 'institution', section: 'section', topics: 'topic' } as const
 
 const withFailures = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.some(({ slug }) => slug === 'failures')

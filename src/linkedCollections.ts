@@ -56,6 +56,8 @@ export type LinkedCollection = {
   readonly institutions: string | null
   /** A second list of institutions, recognised but not attached. */
   readonly proposedInstitutions: string | null
+  /** A relationship to the region that a document is about. */
+  readonly region: string | null
   readonly outlet: string | null
   /** A text field with the kind of the document. */
   readonly kind: string | null
@@ -115,6 +117,7 @@ const resolve = ({
     lead: fields.lead ?? null,
     outlet: fields.outlet ?? null,
     proposedInstitutions: null,
+    region: null,
     section: fields.section ?? null,
     title: fields.title,
     topics: fields.topics ?? null,

@@ -107,6 +107,7 @@ const articlesMapping = ({
   noted: [...new Set([...datedFields, ...announcedFields])],
   outlet: 'outlet',
   proposedInstitutions: 'proposedInstitutions',
+  region: 'region',
   section: 'section',
   settings: withLinkPings({ delivery, links }),
   title: 'title',

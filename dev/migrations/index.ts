@@ -9,6 +9,7 @@ import * as migration_20261125_194248_feeds_and_delivery from './20261125_194248
 import * as migration_20261201_051200_links_pending_titles from './20261201_051200_links_pending_titles.js';
 import * as migration_20261201_051206_links_functions_v5 from './20261201_051206_links_functions_v5.js';
 import * as migration_20261201_064154_regions from './20261201_064154_regions.js';
+import * as migration_20261201_070339_article_regions from './20261201_070339_article_regions.js';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261201_064154_regions.up,
     down: migration_20261201_064154_regions.down,
-    name: '20261201_064154_regions'
+    name: '20261201_064154_regions',
+  },
+  {
+    up: migration_20261201_070339_article_regions.up,
+    down: migration_20261201_070339_article_regions.down,
+    name: '20261201_070339_article_regions'
   },
 ];

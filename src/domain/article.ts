@@ -58,6 +58,8 @@ export type ArticleFacts = {
   readonly sectionTrail: readonly NamedFact[]
   readonly topics: readonly NamedFact[]
   readonly institutions: readonly InstitutionFact[]
+  /** Where it is about and the regions above, the nearest first. */
+  readonly regions?: readonly NamedFact[]
   /** Words by which editors want the article matched although its text hardly says them. */
   readonly extraWords: readonly string[]
   /** Words that no article linked from this one may be about. */
@@ -78,8 +80,8 @@ export type NamedFact = {
 
 /** An institution that an article is about, with where it stands. */
 export type InstitutionFact = NamedFact & {
-  /** The name of the region that it serves. */
-  readonly region: string | null
+  /** The region that it serves and those above it, the nearest first; known by a name or a code. */
+  readonly regions: readonly NamedFact[]
   /** The institutions that it belongs to, the nearest first. */
   readonly parents: readonly NamedFact[]
 }

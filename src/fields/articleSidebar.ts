@@ -32,6 +32,20 @@ export const articleSidebar = (): Field[] => [
     relationTo: 'topics',
   },
   {
+    name: 'region',
+    type: 'relationship',
+    admin: {
+      description: {
+        en: 'Where it is about: the smallest one that fits.',
+        id: 'Tentang wilayah mana: yang terkecil yang cocok.',
+      },
+      position: 'sidebar',
+    },
+    index: true,
+    label: { en: 'Region', id: 'Wilayah' },
+    relationTo: 'regions',
+  },
+  {
     name: 'authors',
     type: 'relationship',
     admin: { position: 'sidebar' },

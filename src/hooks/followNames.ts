@@ -11,12 +11,13 @@ import type { LinkedCollection } from '../linkedCollections.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { valueAt } from '../adapters/values.js'
 import { isSameJSON } from '../domain/publishing/isSameJSON.js'
+import { regionKey } from '../domain/related/statedSignals.js'
 
 /** What the index takes over from documents that articles point to. */
-type SignalSource = 'institution' | 'section' | 'topic'
+type SignalSource = 'institution' | 'region' | 'section' | 'topic'
 
 /**
- * Hooks for a collection that others point to by their section, topics or institutions: when one of
+ * Hooks for a collection that others point to by their section, topics, institutions or region: when one of
  * its documents is renamed, moved in its tree or deleted, the index entries that name it are made
  * again by a job.
  */
@@ -30,7 +31,11 @@ export const followNames = ({
   readonly source: SignalSource
 }): CollectionConfig => {
   const follow = async ({ id, req }: { readonly id: DocID; readonly req: PayloadRequest }) =>
-    queueSettling({ collection: linked.slug, req, signal: `${source}:${id}` })
+    queueSettling({
+      collection: linked.slug,
+      req,
+      signal: source === 'region' ? regionKey(id) : `${source}:${id}`,
+    })
   const afterChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
     if (operation === 'update' && !isSameName({ collection, doc, previousDoc })) {
       await follow({ id: doc.id, req })

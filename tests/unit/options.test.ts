@@ -63,6 +63,7 @@ describe('resolveLinkedCollections', () => {
         noted: [],
         outlet: null,
         proposedInstitutions: null,
+        region: null,
         section: null,
         settings: resolveLinkOptions(),
         title: 'title',

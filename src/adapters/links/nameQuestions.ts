@@ -6,12 +6,13 @@ import type { NameQuestion } from './readNames.js'
 import { fieldAt } from '../../fieldAt.js'
 import { idsAt } from '../values.js'
 
-/** The fields that name what a document is about: section, topics, institutions, proposed ones. */
+/** The fields that name what a document is about: section, topics, institutions, proposed ones, region. */
 export const namingPaths = (collection: LinkedCollection): readonly (string | null)[] => [
   collection.section,
   collection.topics,
   collection.institutions,
   collection.proposedInstitutions,
+  collection.region,
 ]
 
 /**

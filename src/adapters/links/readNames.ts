@@ -9,14 +9,15 @@ import { idTypeOf } from '../../database/linkTables.js'
 import { fieldAt } from '../../fieldAt.js'
 import { columnsOf } from '../columns.js'
 import { type Handle, postgresOf, runPrepared } from '../postgres.js'
-import { regionName, storedValue } from './storedNames.js'
+import { regionsOf, storedValue } from './storedNames.js'
 
 /** Documents of one collection whose names are wanted. */
 export type NameQuestion = { readonly collection: string; readonly ids: readonly DocID[] }
 
 /** A document that articles point to, with what stands above it (by its field `parent`). */
 export type NamedNode = NamedFact & {
-  readonly region: string | null
+  /** The region that it belongs to and those above it, the nearest first. */
+  readonly regions: readonly NamedFact[]
   /** Whether it or one above it is marked as never linked. */
   readonly neverLinked: boolean
   /** The nearest first. */
@@ -83,21 +84,21 @@ export type TreeRow = {
   readonly root: string
   readonly id: DocID
   readonly name: string
-  readonly region: string | null
+  readonly regions: readonly NamedFact[] | null
   readonly never_linked: boolean
   readonly depth: number
 }
 
 const toNodes = (rows: readonly TreeRow[]): ReadonlyMap<string, NamedNode> => {
   const nodes = new Map<string, NamedNode>()
-  for (const { id, name, never_linked, region, root } of rows.toSorted(
+  for (const { id, name, never_linked, regions, root } of rows.toSorted(
     (one, other) => one.depth - other.depth,
   )) {
     const known = nodes.get(root)
     nodes.set(
       root,
       known === undefined
-        ? { id, name, ancestors: [], neverLinked: never_linked, region }
+        ? { id, name, ancestors: [], neverLinked: never_linked, regions: regions ?? [] }
         : {
             ...known,
             ancestors: [...known.ancestors, { id, name }],
@@ -116,19 +117,20 @@ const selectTree = ({
 }: NameQuestion & { readonly payload: BasePayload; readonly question: number }): SQL => {
   const { parent, table, ...names } = namesIn({ collection, payload })
   const idType = idTypeOf({ adapter: postgresOf(payload), slug: collection })
-  const columns = sql`t.id, coalesce(${names.name}::text, '') as name, ${names.region}::text as region,
+  const columns = (regions: SQL): SQL =>
+    sql`t.id, coalesce(${names.name}::text, '') as name, ${regions}::jsonb as regions,
     coalesce(${names.neverLinked}, false) as never_linked`
   const roots = sql`from ${sql.identifier(table)} t
     where t.id = any(${sql.param(ids)}::${sql.raw(idType)}[])`
   const head = sql`select ${sql.raw(String(question))}::int as question`
   // As text: the collections of the questions may have ids of different types.
-  const result = sql`id::text as id, name, region, never_linked, depth`
+  const result = sql`id::text as id, name, regions, never_linked, depth`
   return parent === null
-    ? sql`(${head}, id::text as root, ${result} from (select ${columns}, 0 as depth ${roots}) t)`
+    ? sql`(${head}, id::text as root, ${result} from (select ${columns(names.regions)}, 0 as depth ${roots}) t)`
     : sql`(with recursive tree as (
-        select t.id as root, 0 as depth, ${parent} as parent, ${columns} ${roots}
+        select t.id as root, 0 as depth, ${parent} as parent, ${columns(names.regions)} ${roots}
         union all
-        select tree.root, tree.depth + 1, ${parent}, ${columns} from tree
+        select tree.root, tree.depth + 1, ${parent}, ${columns(sql`null`)} from tree
         join ${sql.identifier(table)} t on t.id = tree.parent
         where tree.depth < ${sql.raw(String(maxDepth))}
       ) ${head}, root::text as root, ${result} from tree)`
@@ -144,7 +146,7 @@ const namesIn = ({
 }: {
   readonly collection: string
   readonly payload: BasePayload
-}): Readonly<Record<'name' | 'neverLinked' | 'region', SQL>> & {
+}): Readonly<Record<'name' | 'neverLinked' | 'regions', SQL>> & {
   readonly parent: SQL | null
   readonly table: string
 } => {
@@ -164,8 +166,11 @@ const namesIn = ({
       above?.type === 'relationship' && above.relationTo === collection
         ? column('parent', null)
         : null,
-    region:
-      regionName({ config, payload }) ?? column('region', ['enum', 'text', 'varchar']) ?? sql`null`,
+    regions: regionsOf({
+      config,
+      payload,
+      text: column('region', ['enum', 'text', 'varchar']),
+    }),
     table: columns.table,
   }
 }

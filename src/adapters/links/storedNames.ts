@@ -9,33 +9,64 @@ import { localeCodes } from '../locales.js'
 import { postgresOf } from '../postgres.js'
 
 /**
- * The name of the region of a document that stands in the statement as `t`; null where its field `region`
- * is not a relationship to one document of one collection.
+ * The region of a document that stands in the statement as `t`, and those above it by the field `parent` of
+ * regions, as a JSON list of ids and names: of documents of one collection, or a name alone, which is
+ * its id as well.
+ *
+ * @param args.text what stands in the field `region` where that is no relationship
  */
-export const regionName = ({
+export const regionsOf = ({
   config,
   payload,
+  text,
 }: {
   readonly config: SanitizedCollectionConfig | undefined
   readonly payload: BasePayload
-}): SQL | null => {
-  const field = fieldAt({ fields: config?.flattenedFields ?? [], path: 'region' })?.field
-  const target =
-    field?.type === 'relationship' && typeof field.relationTo === 'string' ? field.relationTo : null
-  if (config === undefined || target === null) {
-    return null
-  }
+  readonly text: SQL | null
+}): SQL => {
+  const target = targetOf({ config, path: 'region' })
   const adapter = postgresOf(payload)
-  const id = columnsOf({ adapter, slug: config.slug }).columnOf('region')
-  if (id === null || id.isLocalized) {
-    return null
+  const own =
+    config === undefined || target === null
+      ? null
+      : columnsOf({ adapter, slug: config.slug }).columnOf('region')
+  if (target === null || own === null || own.isLocalized) {
+    return text === null
+      ? sql`null`
+      : sql`(select jsonb_agg(jsonb_build_object('id', r.name, 'name', r.name))
+          from (select ${text}::text as name) r where r.name is not null)`
   }
+  const regions = payload.collections[target]?.config
   const columns = columnsOf({ adapter, slug: target })
-  const title = payload.collections[target]?.config.admin.useAsTitle ?? 'id'
-  const column = columns.columnOf(title)
-  const name = column === null ? sql`r.id` : storedValue({ alias: 'r', column, columns, payload })
-  return sql`(select ${name} from ${sql.identifier(columns.table)} r
-    where r.id = t.${sql.identifier(id.name)})`
+  const title = columns.columnOf(regions?.admin.useAsTitle ?? 'id')
+  const parent =
+    targetOf({ config: regions, path: 'parent' }) === target ? columns.columnOf('parent') : null
+  const selected = sql`r.id, ${title === null ? sql`r.id` : storedValue({ alias: 'r', column: title, columns, payload })}::text as name,
+    ${parent === null || parent.isLocalized ? sql`null` : sql`r.${sql.identifier(parent.name)}`} as parent`
+  const table = sql.identifier(columns.table)
+  return sql`(with recursive up as (
+      select ${selected}, 0 as depth from ${table} r where r.id = t.${sql.identifier(own.name)}
+      union all
+      select ${selected}, up.depth + 1 from up join ${table} r on r.id = up.parent
+      where up.depth < ${sql.raw(String(levelsAbove))}
+    ) select jsonb_agg(jsonb_build_object('id', up.id::text, 'name', up.name) order by up.depth) from up)`
+}
+
+/** From a village to its province. */
+const levelsAbove = 3
+
+/** The collection that a relationship to one document of one collection points to. */
+const targetOf = ({
+  config,
+  path,
+}: {
+  readonly config: SanitizedCollectionConfig | undefined
+  readonly path: string
+}): string | null => {
+  const field = fieldAt({ fields: config?.flattenedFields ?? [], path })?.field
+  return field?.type === 'relationship' && !field.hasMany && typeof field.relationTo === 'string'
+    ? field.relationTo
+    : null
 }
 
 /** A value of a row; a localized one in the default locale, or in another one where it has none there. */

@@ -31,6 +31,7 @@ export const selectStored = (collection: LinkedCollection): SelectIncludeType =>
     collection.lead,
     collection.outlet,
     collection.proposedInstitutions,
+    collection.region,
     collection.section,
     collection.title,
     collection.topics,

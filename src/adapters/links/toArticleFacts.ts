@@ -17,7 +17,7 @@ export type LinkFacts = ArticleFacts & Pick<DocumentTexts, 'bodies'>
 
 /**
  * What the ranker knows of documents, read from their stored rows (relationships as ids) and one
- * statement for the names of all their sections, topics and institutions, where the request has not
+ * statement for the names of all their sections, topics, institutions and regions, where the request has not
  * read them on the way.
  *
  * @returns in the order of the documents
@@ -61,7 +61,7 @@ const factsOf = ({
   collection,
   doc,
   language,
-  nodes: [sections = [], topics = [], institutions = [], proposed = []],
+  nodes: [sections = [], topics = [], institutions = [], proposed = [], regions = []],
   outlet,
 }: DocumentTexts & {
   readonly id: DocID
@@ -89,6 +89,10 @@ const factsOf = ({
     lead: textAt({ doc, path: collection.lead }),
     outlet: outlet === null ? idOf(valueAt({ doc, path: collection.outlet })) : outlet.id,
     publishedAt: publicationOf({ collection, doc }),
+    regions: regions.flatMap(({ id: region, name, ancestors }) => [
+      { id: region, name },
+      ...ancestors,
+    ]),
     section: section === undefined ? null : { id: section.id, name: section.name },
     sectionTrail: section?.ancestors ?? [],
     title: textAt({ doc, path: collection.title }),
@@ -103,11 +107,11 @@ const factsOf = ({
 export const mustNotBeRecognised = ({ doc }: { readonly doc: unknown }): boolean =>
   valueAt({ doc, path: 'protectsIdentity' }) === true
 
-const toInstitution = ({ id, name, ancestors, region }: NamedNode): InstitutionFact => ({
+const toInstitution = ({ id, name, ancestors, regions }: NamedNode): InstitutionFact => ({
   id,
   name,
   parents: ancestors,
-  region,
+  regions,
 })
 
 const publicationOf = ({

@@ -97,6 +97,56 @@ describe('the region of an institution', () => {
   })
 })
 
+describe('the region of an article', () => {
+  const publishIn = async (title: string, region: string): Promise<number> => {
+    const { id } = await payload.create({
+      collection: 'articles',
+      data: articleData({ _status: 'published', region, title }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    return Number(id)
+  }
+  /** The labels of regions in the index, the nearest first. */
+  const regionsOf = async (id: number): Promise<readonly string[]> => {
+    const { rows } = await payload.db.pool.query<{
+      readonly labels: readonly { readonly kind: string; readonly label: string }[]
+    }>('select labels from nr_articles_documents where document = $1', [id])
+    return (rows[0]?.labels ?? []).filter(({ kind }) => kind === 'region').map(({ label }) => label)
+  }
+
+  beforeAll(async () => {
+    await post('regions', {
+      id: '98.71.01',
+      name: 'Kecamatan Uji',
+      kind: 'district',
+      parent: '98.71',
+    })
+    await post('regions', {
+      id: '98.71.01.1001',
+      name: 'Desa Uji',
+      kind: 'village',
+      parent: '98.71.01',
+    })
+  })
+
+  it('is indexed with all that it is part of, and followed when it is renamed', async () => {
+    const id = await publishIn('Jembatan gantung diperbaiki warga', '98.71.01.1001')
+    expect((await regionsOf(id)).slice(0, 2)).toEqual(['Desa Uji', 'Kecamatan Uji'])
+    await editor.client.patch('/api/regions/98.71.01', { name: 'Kecamatan Baru' })
+    await payload.jobs.run({ limit: 100, queue: 'newsroom' })
+    expect((await regionsOf(id)).slice(0, 2)).toEqual(['Desa Uji', 'Kecamatan Baru'])
+  })
+
+  it('leads to what is near before what is only in the same province', async () => {
+    const near = await publishIn('Lomba perahu hias digelar', '98.71.01.1001')
+    await publishIn('Panen cabai melimpah di ladang', '98')
+    const host = await publishIn('Posyandu lansia kembali dibuka', '98.71.01.1001')
+    const { body } = await served.anonymous.get(`/api/articles/${host}`)
+    expect(body.bacaJuga[0].links[0]).toMatchObject({ articleId: String(near) })
+  })
+})
+
 describe('the names of institutions in memory', () => {
   const named = async (): Promise<number> =>
     (

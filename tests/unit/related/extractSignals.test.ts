@@ -6,7 +6,8 @@ import type { ArticleFacts } from '../../../src/domain/article.js'
 import { extractSignals, maxSignals } from '../../../src/domain/related/extractSignals.js'
 import { factsOf } from './articlesOf.js'
 
-const police = { id: 7, name: 'Polres Banyuwangi', region: 'Banyuwangi', parents: [] }
+const banyuwangi = { id: 'Banyuwangi', name: 'Banyuwangi' }
+const police = { id: 7, name: 'Polres Banyuwangi', parents: [], regions: [banyuwangi] }
 
 describe('extractSignals', () => {
   it('gives terms, names, and what the editors state, the heaviest first', () => {
@@ -197,7 +198,11 @@ describe('extractSignals', () => {
       fc.property(anything, named, fc.string(), (choices, institutions, region) => {
         const facts = factsOf({
           ...choices,
-          institutions: institutions.map((fact) => ({ ...fact, region, parents: [fact] })),
+          institutions: institutions.map((fact) => ({
+            ...fact,
+            parents: [fact],
+            regions: [{ id: region, name: region }],
+          })),
         })
         const signals = extractSignals(facts)
         const weights = signals.map(({ weight }) => weight)

@@ -7,7 +7,7 @@ const polda = { id: 2, name: 'Polda Jatim' }
 const polres = {
   id: 3,
   name: 'Polres Banyuwangi',
-  region: 'Kabupaten Banyuwangi',
+  regions: [{ id: 'Kabupaten Banyuwangi', name: 'Kabupaten Banyuwangi' }],
   parents: [polda, polri],
 }
 
@@ -30,7 +30,7 @@ describe('statedSignals', () => {
 
   it('takes an institution that is named and belonged to once, with its own weight', () => {
     const signals = statedSignals({
-      institutions: [polres, { ...polda, region: null, parents: [polri] }],
+      institutions: [polres, { ...polda, regions: [], parents: [polri] }],
       topics: [],
     })
 
@@ -45,12 +45,51 @@ describe('statedSignals', () => {
   it('takes spellings of a region as one, and none for a region without a word', () => {
     const signals = statedSignals({
       institutions: [' KABUPATEN  Banyuwangi', 'Kabupaten Banyuwangi', '-', ''].map(
-        (region, index) => ({ id: index, name: `Dinas ${index}`, region, parents: [] }),
+        (region, index) => ({
+          id: index,
+          name: `Dinas ${index}`,
+          parents: [],
+          regions: [{ id: region, name: region }],
+        }),
       ),
       topics: [],
     })
 
     expect(signals.filter(({ kind }) => kind === 'region')).toHaveLength(1)
+  })
+
+  it('weighs the region of an article 2, and half of it each one that it is part of', () => {
+    const province = { id: '35', name: 'Jawa Timur' }
+    const regency = { id: '35.10', name: 'Kabupaten Banyuwangi' }
+    const district = { id: '35.10.14', name: 'Rogojampi' }
+    const signals = statedSignals({
+      institutions: [{ ...polres, parents: [], regions: [regency, province] }],
+      regions: [district, regency, province],
+      topics: [],
+    })
+
+    expect(signals.map(({ key, label, weight }) => [key, label, weight])).toEqual([
+      ['institution:3', 'Polres Banyuwangi', 1],
+      ['region:35 10 14', 'Rogojampi', 2],
+      ['region:35 10', 'Kabupaten Banyuwangi', 1],
+      ['region:35', 'Jawa Timur', 0.5],
+    ])
+  })
+
+  it('counts a region with the greatest weight that it has', () => {
+    const region = { id: '35', name: 'Jawa Timur' }
+    const above = [{ id: '35.10', name: 'Kabupaten Banyuwangi' }, region]
+    const signals = statedSignals({
+      institutions: [
+        { ...polres, parents: [], regions: above },
+        { ...polda, parents: [], regions: [region] },
+      ],
+      topics: [],
+    })
+
+    expect(signals.filter(({ key }) => key === 'region:35').map(({ weight }) => weight)).toEqual([
+      0.5,
+    ])
   })
 
   it('counts a topic that is stated twice once', () => {
