@@ -41,8 +41,8 @@ import { withCommand } from './withCommand.js'
 /**
  * Turns a Payload application into a newsroom: collections with access, BACA JUGA links and Google
  * News metadata on `articles`, `GET /api/newsroom/articles/:slug`, the GraphQL query
- * `ArticleBySlug`, sitemaps of each site, and the commands `newsroom:gazetteer`,
- * `newsroom:import`, `newsroom:rebuild` and `newsroom:why-not`.
+ * `ArticleBySlug`, sitemaps of each site, and the commands `newsroom:check-institutions`,
+ * `newsroom:gazetteer`, `newsroom:import`, `newsroom:rebuild` and `newsroom:why-not`.
  *
  * @throws {InvalidConfiguration} at boot, when an option cannot be used
  */
@@ -88,6 +88,7 @@ const withCommands = (config: Config): Config =>
   [
     { file: 'importArticles', key: 'newsroom:import' },
     { file: 'gazetteer', key: 'newsroom:gazetteer' },
+    { file: 'checkInstitutions', key: 'newsroom:check-institutions' },
     { file: 'whyNot', key: 'newsroom:why-not' },
   ].reduce((before, command) => withCommand({ ...command, config: before }), config)
 

@@ -42,6 +42,7 @@ describe('the commands', () => {
     ] as const) {
       expect([...keysOf(await second(await first(config)))].sort()).toEqual([
         'hello',
+        'newsroom:check-institutions',
         'newsroom:gazetteer',
         'newsroom:import',
         'newsroom:rebuild',

@@ -17,10 +17,13 @@ afterAll(async () => {
 type Finished = { readonly exitCode: number; readonly stderr: string; readonly stdout: string }
 
 const run = async (...words: readonly string[]): Promise<Finished> =>
+  runAs('newsroom:gazetteer', ...words)
+
+const runAs = async (command: string, ...words: readonly string[]): Promise<Finished> =>
   new Promise((resolve) => {
     const child = execFile(
       'npm',
-      ['--prefix', root, 'run', '--silent', 'payload', '--', 'newsroom:gazetteer', ...words],
+      ['--prefix', root, 'run', '--silent', 'payload', '--', command, ...words],
       { env: { ...process.env, DATABASE_URL: booted.url } },
       (_, stdout, stderr) => {
         resolve({ exitCode: child.exitCode ?? -1, stderr, stdout })
@@ -42,5 +45,27 @@ describe('newsroom:gazetteer on the command line', () => {
     expect(stdout).toBe('')
     expect(stderr).toContain('Bagian "kampus" tidak ada. Bagian yang ada: ministries,')
     expect(stderr).toContain('Cara pakai: newsroom:gazetteer [--parts')
+  })
+}, 120_000)
+
+describe('newsroom:check-institutions on the command line', () => {
+  it('says what is wrong and what to do about it', async () => {
+    await booted.payload.create({
+      collection: 'institutions',
+      data: { name: 'Mitra', kind: 'organization' },
+      overrideAccess: true,
+    })
+    const { exitCode, stderr, stdout } = await runAs('newsroom:check-institutions')
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
+    expect(stdout).toContain('- "Mitra" kata sehari-hari')
+    expect(stdout).toMatch(/lembaga diperiksa, \d temuan\.\n$/)
+
+    const { stdout: json } = await runAs('newsroom:check-institutions', '--json')
+    expect(JSON.parse(json)).toContainEqual({
+      advice: { en: expect.stringContaining('ordinary word'), id: expect.any(String) },
+      kind: 'commonWord',
+      name: 'Mitra',
+      word: 'Mitra',
+    })
   })
 }, 120_000)

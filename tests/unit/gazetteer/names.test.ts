@@ -5,44 +5,11 @@ import type {
   GazetteerRegion,
 } from '../../../src/gazetteer/gazetteerTypes.js'
 
-import { stopWords } from '../../../src/domain/text/stopWords.js'
+import { commonWords } from '../../../src/domain/institutions/commonWords.js'
 import { expandGazetteer } from '../../../src/gazetteer/expandGazetteer.js'
 import { bareNames } from '../../../src/gazetteer/regions.js'
 
 const { institutions, regions } = expandGazetteer()
-
-/** Short words of everyday Indonesian, beside the stop words, that an abbreviation could be read as. */
-const commonWords: ReadonlySet<string> = new Set([
-  ...stopWords,
-  ...'abu ada air aja aji aku alam alat aman anak antara api arah asal atap atas awal awan ayah'.split(
-    ' ',
-  ),
-  ...'bagi baik baja baju bakti balai balut bank baru batu bayi bea beli besi bibi bin bina bisa bola'.split(
-    ' ',
-  ),
-  ...'buah buku bulan bumi bunga catur cinta dana danau darah desa dewan dewi didik dinas dosa duka'.split(
-    ' ',
-  ),
-  ...'gaji garam gas gula guru haji hak hama hari harga hati hutan ibu ikan ilmu inti jalan jasa jiwa'.split(
-    ' ',
-  ),
-  ...'kaca kadin kaki kontras kami karya kasa kata kaya kayu kelas kepala kios kota kuda kutu laba laga laju'.split(
-    ' ',
-  ),
-  ...'laku lampu langka lari laut limbah lima maju mata mati maki mandiri marga mas masa mega merdeka'.split(
-    ' ',
-  ),
-  ...'mitra modal muka nama nasi negara nilai obat padi pagi pal pan panas pasar pasir patra pelita'.split(
-    ' ',
-  ),
-  ...'pertiwi pintu pita pos pria pupuk raja rasa rona ruang rusa sapi satu saka sari semen setia siap'.split(
-    ' ',
-  ),
-  ...'sita suara suka surya susu tamu tani tawa tegas teman tempo timah tua tugas tulang umrah'.split(
-    ' ',
-  ),
-  ...'umur waktu warga wisata'.split(' '),
-])
 
 /** Abbreviations that are such words, but only in capitals are the name of the body. */
 const wordsInCapitals = ['AJI', 'BIN', 'MAKI']
