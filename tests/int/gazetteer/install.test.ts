@@ -212,6 +212,43 @@ describe('an update', () => {
   })
 })
 
+describe('an installation beside editors', () => {
+  it('waits for them and they for it, and nobody loses anything', async () => {
+    const { docs } = await payload.find({
+      collection: 'institutions',
+      depth: 0,
+      limit: 30,
+      overrideAccess: true,
+      select: {},
+      // Others than those below: of two editors of one document, Payload lets the later one win.
+      where: { name: { like: 'Universitas' } },
+    })
+    const saves = docs.map(async ({ id }) =>
+      payload.update({
+        id,
+        collection: 'institutions',
+        data: { wikidata: `Q${id}` },
+        overrideAccess: true,
+      }),
+    )
+    const all = payload.update({
+      collection: 'institutions',
+      data: { website: 'https://kampus.example' },
+      overrideAccess: true,
+      where: { name: { like: 'Politeknik' } },
+    })
+    await Promise.all([install({ parts: ['prosecutors', 'universities'], payload }), all, ...saves])
+    expect((await all).errors).toEqual([])
+    const { rows } = await payload.db.pool.query(
+      "select count(*)::int as saved from institutions where wikidata = 'Q' || id",
+    )
+    expect(rows).toEqual([{ saved: docs.length }])
+    expect(tally(await install({ parts: ['prosecutors'], payload }))).toEqual({
+      keep: expandGazetteer({ parts: ['prosecutors'] }).institutions.length,
+    })
+  })
+})
+
 describe('an installation that is stopped', () => {
   it('leaves whole institutions, and the next run goes on from there', async () => {
     const controller = new AbortController()
