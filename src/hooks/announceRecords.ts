@@ -14,7 +14,7 @@ import { originOf } from '../domain/urls/fillPattern.js'
 
 /**
  * Has the reader site told when what many pages name has changed: a section, topic, author,
- * institution, source, picture or outlet. No list of such pages has an end, so the site is told that
+ * institution, region, source, picture or outlet. No list of such pages has an end, so the site is told that
  * it is any page of its own, by the tag `site`.
  */
 export const withRecordPings =
@@ -37,6 +37,7 @@ const named: ReadonlySet<string> = new Set([
   'institutions',
   'media',
   'outlets',
+  'regions',
   'sections',
   'sources',
   'topics',

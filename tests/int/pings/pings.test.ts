@@ -200,10 +200,11 @@ describe('what many pages name', () => {
     payload.update({ id, collection, data: { name }, overrideAccess: true })
   const hooks = () => callsTo('/hook').map(({ body }) => JSON.parse(body))
 
-  it.each(['sections', 'topics', 'authors', 'institutions', 'sources'])(
+  it.each(['sections', 'topics', 'authors', 'institutions', 'regions', 'sources'])(
     'is told to the reader site alone when it is renamed or deleted: %s',
     async (collection) => {
-      const data = { name: `Nama Lama ${collection}` }
+      const code = collection === 'regions' ? { id: '98', kind: 'province' } : {}
+      const data = { ...code, name: `Nama Lama ${collection}` }
       const { id } = await payload.create({ collection, data, overrideAccess: true })
       await workOff()
       expect(hooks()).toEqual(collection === 'sections' ? [site] : [])
