@@ -1,27 +1,31 @@
 import type { PayloadRequest } from 'payload'
 
 import type { DocID } from '../../domain/article.js'
+import type { GazetteerList } from './gazetteerList.js'
 import type { RecordResult } from './installList.js'
 
+import { regionKey } from '../../domain/related/statedSignals.js'
 import { announceSite } from '../../hooks/announceRecords.js'
 import { linkedCollectionsOf, newsroomOptionsOf } from '../../pluginState.js'
 import { queueSettling } from '../links/queueSettling.js'
 
 /**
- * Has the index entries of articles that name an institution made again, where what they take over from
- * it was changed; in the transaction of the request.
+ * Has the index entries of articles made again that have to do with an institution or region, where what
+ * they take over from it was changed; in the transaction of the request.
  */
-export const followInstitutions = async ({
+export const followRecords = async ({
   ids,
+  list: { slug: list },
   req,
   results,
 }: {
   readonly ids: ReadonlyMap<string, DocID>
+  readonly list: GazetteerList
   readonly req: PayloadRequest
   readonly results: readonly RecordResult[]
 }): Promise<void> => {
   const collections = linkedCollectionsOf(req.payload.config).filter(
-    ({ institutions }) => institutions !== null,
+    ({ institutions, region }) => institutions !== null || region !== null,
   )
   for (const { plan, record } of results) {
     const isIndexed = plan.kind === 'update' && indexed.some((field) => field in plan.changes.texts)
@@ -29,13 +33,14 @@ export const followInstitutions = async ({
       await queueSettling({
         collection: slug,
         req,
-        signal: `institution:${ids.get(record.key) ?? ''}`,
+        signal:
+          list === 'regions' ? regionKey(record.key) : `institution:${ids.get(record.key) ?? ''}`,
       })
     }
   }
 }
 
-/** What the index takes over from institutions, as `followNames` has it. */
+/** What the index takes over, as `followNames` has it. */
 const indexed = ['name', 'parent', 'region']
 
 /** Tells reader sites, where they want to be told, when documents were changed that pages may name. */

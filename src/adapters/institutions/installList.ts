@@ -14,7 +14,7 @@ import {
 import { touchList } from '../listVersions.js'
 import { inOwnTransaction } from '../postgres.js'
 import { idOf } from '../values.js'
-import { followInstitutions } from './followRecords.js'
+import { followRecords } from './followRecords.js'
 import { fieldsIn } from './gazetteerList.js'
 import { installedKeys, readInstalled, writeInstalled } from './installedRows.js'
 import { type ListIndex, readListIndex } from './listIndex.js'
@@ -108,9 +108,7 @@ const installBatch = async (batch: Batch): Promise<readonly RecordResult[]> => {
       await writeRecord({ doc, index, list, plan, record, req })
     }
   }
-  if (list.slug === 'institutions') {
-    await followInstitutions({ ids: index.ids, req, results: planned })
-  }
+  await followRecords({ ids: index.ids, list, req, results: planned })
   await writeInstalled({
     list: list.slug,
     req,

@@ -161,6 +161,20 @@ describe('an update', () => {
     })
   })
 
+  it('has the index follow a region that was renamed', async () => {
+    await payload.delete({ collection: 'payload-jobs', overrideAccess: true, where: {} })
+    await payload.db.pool.query(`update regions set name = 'Kota Lama' where id = '16.71'`)
+    await payload.db.pool.query(
+      `update nr_gazetteer set installed = jsonb_set(installed, '{texts,name}', '"Kota Lama"')
+       where list = 'regions' and key = '16.71'`,
+    )
+    await install({ parts, payload })
+    const { docs } = await payload.find({ collection: 'payload-jobs', overrideAccess: true })
+    expect(docs.map(({ input }) => input)).toEqual([
+      { inCollection: 'articles', signal: 'region:16 71' },
+    ])
+  })
+
   it('leaves what editors changed, and says so', async () => {
     await edit('bnpt', { name: 'BNPT RI', aliases: [{ name: 'Badan Antiteror' }] })
     await wasInstalled('bnpt', { name: 'BNPT Lama' })
