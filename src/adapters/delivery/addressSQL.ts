@@ -17,7 +17,7 @@ export type AddressSQL = {
   readonly title: SQL
   /** What has to stand behind the table. */
   readonly joins: SQL
-  /** A text that is another one after any write to what is read. */
+  /** What the driver reads as a text that is another one after any write to what is read. */
   readonly version: SQL
 }
 
@@ -38,8 +38,6 @@ export const addressSQL = (req: Pick<PayloadRequest, 'payload'>): AddressSQL => 
     pattern: collection.url,
     title: sql.raw(title),
     values: values.map(({ name, value }) => ({ name, value: sql.raw(value) })),
-    version: sql.raw(
-      texts === null ? 'a.xmin::text' : `concat_ws(' ', a.xmin, ${texts.alias}.xmin)`,
-    ),
+    version: sql.raw(texts === null ? 'a.xmin' : `concat_ws(' ', a.xmin, ${texts.alias}.xmin)`),
   }
 }

@@ -38,8 +38,7 @@ export const liveArticles = ({
 export const live = sql`a._status = 'published' and a.deleted_at is null`
 
 /** A column of instants as milliseconds since 1970, which need no parsing. */
-export const millisecondsOf = (column: SQL): SQL =>
-  sql`(extract(epoch from ${column}) * 1000)::float8`
+export const millisecondsOf = (column: SQL): SQL => sql`round(date_part('epoch', ${column}) * 1000)`
 
 /** The instant of {@link millisecondsOf}, ISO 8601. */
 export const instantOf = (milliseconds: number | null): string | null =>

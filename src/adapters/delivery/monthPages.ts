@@ -10,7 +10,7 @@ import { entriesPerFile, type SitemapEntry } from '../../domain/sitemaps/monthSi
 import { fillPattern } from '../../domain/urls/fillPattern.js'
 import { handleOf, runPrepared } from '../postgres.js'
 import { type AddressSQL, addressSQL } from './addressSQL.js'
-import { instantOf, liveArticles, millisecondsOf, oldestFirst } from './liveArticles.js'
+import { liveArticles, millisecondsOf, oldestFirst } from './liveArticles.js'
 import { readPictureURLs } from './pictureURLs.js'
 
 /** Entries that stand in memory together. */
@@ -65,7 +65,7 @@ const readPage = async ({
   const address = addressSQL(req)
   const behind = after && {
     id: after.id,
-    instant: instantOf(after.published_at),
+    instant: new Date(after.published_at).toISOString(),
   }
   const found = liveArticles({
     asked,
@@ -103,8 +103,8 @@ const toEntries = async ({
     const url = picture === null ? undefined : pictures.get(picture)
     return {
       images: url === undefined ? [] : [url],
-      modifiedAt: instantOf(modified),
-      publishedAt: instantOf(published),
+      modifiedAt: modified,
+      publishedAt: published,
       url: fillPattern({ domain: outlet.domain, pattern, values: parts }),
     }
   })

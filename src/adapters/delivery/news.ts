@@ -78,10 +78,10 @@ const keptOf = ({ payload }: PayloadRequest): Map<string, Kept> => {
   return outlets
 }
 
-const spanOf = (now: number): NewsQuestion['span'] => {
-  const to = new Date(now).toISOString()
-  return { from: windowStart(to) ?? to, to }
-}
+const spanOf = (now: number): NewsQuestion['span'] => ({
+  from: new Date(windowStart(now)).toISOString(),
+  to: new Date(now).toISOString(),
+})
 
 /** Of the tree of sections; where an outlet lists all of them nobody asks. */
 const treeState = async ({

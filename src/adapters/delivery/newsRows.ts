@@ -8,11 +8,17 @@ import type { NewsSitemapArticle } from '../../domain/sitemaps/newsSitemapFacts.
 import type { AskedOutlet } from './outletByDomain.js'
 
 import { idTypeOf } from '../../database/linkTables.js'
-import { patternFiller } from '../../domain/urls/fillPattern.js'
 import { handleOf, postgresOf, runPrepared } from '../postgres.js'
 import { type AddressSQL, addressSQL } from './addressSQL.js'
-import { instantOf, liveArticles, millisecondsOf, newestFirst } from './liveArticles.js'
-import { readSectionTrails } from './sectionTrails.js'
+import { liveArticles, newestFirst } from './liveArticles.js'
+import {
+  type Making,
+  newsArticleMaker,
+  newsColumns,
+  type NewsColumns,
+  type NewsVersion,
+  type Standing,
+} from './newsColumns.js'
 
 /** Articles of 48 hours at most: fifty files of a thousand. Beyond them, the oldest are left out. */
 const mostArticles = 50_000
@@ -28,9 +34,6 @@ export type NewsQuestion = {
 /** An article, and a mark of its row that is another one after any write. */
 export type NewsRow = NewsVersion & { readonly article: NewsSitemapArticle }
 
-/** Which article, and the mark of its row. */
-export type NewsVersion = { readonly id: string; readonly version: string }
-
 /**
  * The articles that a news sitemap may hold: the live ones of an outlet in a span, newest first.
  *
@@ -39,14 +42,15 @@ export type NewsVersion = { readonly id: string; readonly version: string }
 export const readNewsArticles = async ({
   ids = null,
   ...question
-}: NewsQuestion & { readonly ids?: readonly string[] | null }): Promise<readonly NewsRow[]> => {
+}: NewsQuestion & { readonly ids?: readonly DocID[] | null }): Promise<readonly NewsRow[]> => {
   const { asked, req } = question
   const address = addressSQL(req)
   const type = sql.raw(idTypeOf({ adapter: postgresOf(req.payload), slug: 'articles' }))
   const statement = inWindow({
     ...question,
     address,
-    columns: columnsOf(address),
+    columns: newsColumns(address),
+    selected: sql`*`,
     when: ids === null ? sql`true` : sql`a.id = any(${sql.param(ids)}::${type}[])`,
   })
   return readLive({ address, asked, req, statement })
@@ -60,8 +64,8 @@ export const readNewsVersions = async (question: NewsQuestion): Promise<readonly
     statement: inWindow({
       ...question,
       address,
-      columns: sql`a.id::text as id, ${address.version} as version,
-        a.first_published_at as published_at`,
+      columns: sql`a.id, ${address.version} as version, a.first_published_at as published_at`,
+      selected: sql`id, version`,
       when: sql`true`,
     }),
   })
@@ -71,11 +75,14 @@ const inWindow = ({
   address: { joins },
   asked,
   columns,
+  selected,
   span: { from, to },
   when,
 }: NewsQuestion & {
   readonly address: AddressSQL
   readonly columns: SQL
+  /** Of the columns. */
+  readonly selected: SQL
   readonly when: SQL
 }): SQL => {
   const found = liveArticles({
@@ -85,7 +92,7 @@ const inWindow = ({
     ordered: sql`order by ${newestFirst} limit ${most}`,
     when: sql`a.first_published_at >= ${from} and a.first_published_at <= ${to} and ${when}`,
   })
-  return sql`select * from (${found}) a order by published_at desc, id limit ${most}`
+  return sql`select ${selected} from (${found}) a order by published_at desc, id limit ${most}`
 }
 
 const most = sql.raw(String(mostArticles))
@@ -101,13 +108,13 @@ export const readNewsArticle = async ({
   readonly req: PayloadRequest
 }): Promise<NewsSitemapArticle | null> => {
   const address = addressSQL(req)
-  const [row] = await runPrepared<Row & Standing>({
+  const [row] = await runPrepared<NewsColumns & Standing>({
     handle: await handleOf(req),
-    statement: sql`select ${columnsOf(address)}, a.outlet_id::text as outlet,
+    statement: sql`select ${newsColumns(address)}, a.outlet_id::text as outlet,
       a._status = 'published' as is_published, a.deleted_at is not null as is_trashed
       from articles a ${address.joins} where a.id = ${id}`,
   })
-  const toArticle = await articleMaker({ address, asked, req })
+  const toArticle = await newsArticleMaker({ address, asked, req })
   return row === undefined ? null : toArticle({ row, standing: row })
 }
 
@@ -117,8 +124,8 @@ const readLive = async ({
   req,
   statement,
 }: Making & { readonly statement: SQL }): Promise<readonly NewsRow[]> => {
-  const rows = await runPrepared<Row>({ handle: await handleOf(req), statement })
-  const toArticle = await articleMaker({ address, asked, req })
+  const rows = await runPrepared<NewsColumns>({ handle: await handleOf(req), statement })
+  const toArticle = await newsArticleMaker({ address, asked, req })
   // Which is what the statement has looked for.
   const standing = { is_published: true, is_trashed: false, outlet: asked.outlet.id }
   return rows.map((row) => ({
@@ -126,74 +133,4 @@ const readLive = async ({
     article: toArticle({ row, standing }),
     version: row.version,
   }))
-}
-
-const columnsOf = ({ title, values, version }: AddressSQL): SQL => sql`
-  a.id::text as id, ${version} as version, a.section_id::text as section, a.kind::text as kind,
-  ${title}::text as title, ${millisecondsOf(sql`a.first_published_at`)} as published_at,
-  ${millisecondsOf(sql`a.modified_at`)} as modified_at,
-  coalesce(a.not_for_google_news, false) as not_for_google_news,
-  coalesce(a.is_syndicated, false) as is_syndicated, coalesce(a.news_eligible, false) as is_eligible
-  ${sql.join(values.map(({ value }, index) => sql`, ${value}::text as ${valueColumn(index)}`))}`
-
-/** Where a part of the address stands. */
-const valueColumn = (index: number): SQL => sql.raw(`value_${index}`)
-
-type Row = NewsVersion & {
-  readonly section: string | null
-  readonly kind: string | null
-  readonly title: string | null
-  readonly published_at: number | null
-  readonly modified_at: number | null
-  readonly not_for_google_news: boolean
-  readonly is_syndicated: boolean
-  readonly is_eligible: boolean
-  readonly [value: `value_${number}`]: string | null
-}
-
-/** Whether an article is live, and whose it is. */
-type Standing = {
-  readonly is_published: boolean
-  readonly is_trashed: boolean
-  readonly outlet: DocID | null
-}
-
-type Making = {
-  readonly address: AddressSQL
-  readonly asked: AskedOutlet
-  readonly req: PayloadRequest
-}
-
-const articleMaker = async ({
-  address: { pattern, values },
-  asked: { outlet, ownsUnassigned },
-  req,
-}: Making): Promise<
-  (args: { readonly row: Row; readonly standing: Standing }) => NewsSitemapArticle
-> => {
-  const trails = await readSectionTrails({
-    handle: await handleOf(req),
-    needed: outlet.newsSections.length > 0,
-  })
-  const toURL = patternFiller({ domain: outlet.domain, pattern })
-  const valuesOf = (row: Row) =>
-    Object.fromEntries(values.map(({ name }, index) => [name, row[`value_${index}`]]))
-  return ({ row, standing }) => ({
-    // Neither is stored: an article under embargo is not published, one that is withdrawn is a draft.
-    embargoUntil: null,
-    isWithdrawn: false,
-    isEligible: row.is_eligible,
-    isNoindex: false,
-    isPublished: standing.is_published,
-    isSyndicated: row.is_syndicated,
-    isTrashed: standing.is_trashed,
-    kind: row.kind,
-    modifiedAt: instantOf(row.modified_at),
-    notForGoogleNews: row.not_for_google_news,
-    outlet: standing.outlet ?? (ownsUnassigned ? outlet.id : null),
-    publishedAt: instantOf(row.published_at),
-    sections: trails(row.section),
-    title: row.title ?? '',
-    url: toURL(valuesOf(row)),
-  })
 }

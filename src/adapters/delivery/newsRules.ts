@@ -13,7 +13,7 @@ export const newsRules = ({
   readonly now: number
 }): NewsSitemapRules => ({
   kinds: newsSitemapKinds,
-  now: new Date(now).toISOString(),
+  now,
   outlet: outlet.id,
   sections: outlet.newsSections,
   site: siteOf(outlet),

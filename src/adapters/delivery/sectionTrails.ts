@@ -19,7 +19,12 @@ export const readSectionTrails = async ({
 }): Promise<SectionTrails> => {
   const rows = needed ? await runPrepared<Row>({ handle, statement }) : []
   const parents = new Map(rows.map(({ id, parent }) => [id, parent]))
-  return (section) => trailOf({ parents, section })
+  const trails = new Map<string | null, readonly string[]>()
+  return (section) => {
+    const trail = trails.get(section) ?? trailOf({ parents, section })
+    trails.set(section, trail)
+    return trail
+  }
 }
 
 const statement = sql`select id::text as id, parent_id::text as parent from sections`

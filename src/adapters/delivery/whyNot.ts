@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { DocID } from '../../domain/article.js'
 
-import { isoWithOffset } from '../../domain/news/isoWithOffset.js'
+import { timeWithOffset } from '../../domain/news/isoWithOffset.js'
 import { leavesWindowAt } from '../../domain/sitemaps/newsWindow.js'
 import {
   type NewsSitemapReason,
@@ -48,10 +48,12 @@ export const whyNotInSitemap = async ({
     return null
   }
   const reasons = whyNotInNewsSitemap({ article, rules: newsRules({ asked, now }) })
-  const end = reasons.length === 0 ? leavesWindowAt(article.publishedAt) : null
+  const { publishedAt } = article
+  const end = reasons.length === 0 && publishedAt !== null ? leavesWindowAt(publishedAt) : null
   return {
     isIncluded: reasons.length === 0,
-    leavesAt: end && isoWithOffset({ instant: end, timeZone: outlet.timeZone }),
+    leavesAt:
+      end === null ? null : timeWithOffset({ milliseconds: end, timeZone: outlet.timeZone }),
     outlet,
     reasons,
     title: article.title,

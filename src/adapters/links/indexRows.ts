@@ -21,7 +21,7 @@ export type IndexRow = {
 
 /** The columns of an {@link IndexRow} but for its labels, of the documents table as `d`. */
 export const indexColumns = `d.document as id, d.title, d.section, d.top_section, d.outlet::text as outlet, d.kind,
-  d.is_evergreen, d.vector, date_part('epoch', d.published_at) * 1000 as published_at`
+  d.is_evergreen, d.vector, round(date_part('epoch', d.published_at) * 1000) as published_at`
 
 /** A document of the index as the ranker sees it, of its own outlet and in no storyline. */
 export const toIndexedArticle = (row: IndexRow): IndexedArticle => ({

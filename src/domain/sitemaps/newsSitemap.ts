@@ -1,6 +1,5 @@
 import type { NewsSitemapArticle, NewsSitemapRules } from './newsSitemapFacts.js'
 
-import { parseInstant } from '../dates/localTime.js'
 import { timeWithOffset } from '../news/isoWithOffset.js'
 import { element, type Markup, xmlDocument } from '../xml/element.js'
 import { escapeText } from '../xml/escapeXML.js'
@@ -20,23 +19,22 @@ export type NewsSitemapEntry = {
   readonly article: NewsSitemapArticle
   readonly lastChange: string | null
   readonly markup: Markup
-  /** Milliseconds since 1970; 0 for what is no instant. */
-  readonly published: number
 }
 
 /** Makes the entries of articles of a site. */
 export function newsEntryMaker(site: Site): (article: NewsSitemapArticle) => NewsSitemapEntry {
   const publication = publicationMarkup(site)
   return (article) => {
-    const changed = lastChange({ ...article, site })
-    const milliseconds = parseInstant(article.publishedAt ?? '')
+    const { modifiedAt, publishedAt } = article
+    const { timeZone } = site
     const published =
-      milliseconds === null ? null : timeWithOffset({ milliseconds, timeZone: site.timeZone })
+      publishedAt === null ? null : timeWithOffset({ milliseconds: publishedAt, timeZone })
+    const changed =
+      modifiedAt === publishedAt ? published : lastChange({ modifiedAt, publishedAt, site })
     return {
       article,
       lastChange: changed,
       markup: urlMarkup({ article, changed, publication, published }),
-      published: milliseconds ?? 0,
     }
   }
 }
@@ -71,8 +69,8 @@ export function newsFiles(count: number): number {
   return count > newsPerFile ? Math.ceil(count / newsPerFile) : 0
 }
 
-function newestFirst(a: NewsSitemapEntry, b: NewsSitemapEntry): number {
-  return b.published - a.published || (a.article.url < b.article.url ? -1 : 1)
+function newestFirst({ article: a }: NewsSitemapEntry, { article: b }: NewsSitemapEntry): number {
+  return (b.publishedAt ?? 0) - (a.publishedAt ?? 0) || (a.url < b.url ? -1 : 1)
 }
 
 function sliceOf({

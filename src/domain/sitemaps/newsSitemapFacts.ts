@@ -18,8 +18,8 @@ export type NewsSitemapArticle = ChangeTimes & {
   /** Whether its live row is published. */
   readonly isPublished: boolean
   readonly isTrashed: boolean
-  /** End of an embargo, an ISO 8601 instant. */
-  readonly embargoUntil: string | null
+  /** End of an embargo, in milliseconds since 1970. */
+  readonly embargoUntil: number | null
   /** Whether the page serves a notice of withdrawal in its place. */
   readonly isWithdrawn: boolean
   /** Whether all search engines are told to leave the page out. */
@@ -40,8 +40,8 @@ export type NewsSitemapRules = {
   readonly kinds: readonly string[]
   /** Only articles in these sections or below them; empty means all. */
   readonly sections: readonly DocID[]
-  /** The instant of the request, ISO 8601. */
-  readonly now: string
+  /** The instant of the request, in milliseconds since 1970. */
+  readonly now: number
 }
 
 /** The kinds that go into a news sitemap unless an outlet chooses: all that {@link isNews} allows. */

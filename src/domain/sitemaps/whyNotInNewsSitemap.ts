@@ -1,12 +1,11 @@
 import type { NewsSitemapArticle, NewsSitemapRules } from './newsSitemapFacts.js'
 
-import { parseInstant } from '../dates/localTime.js'
 import { visibleDate } from '../dates/visibleDate.js'
 import { isoWithOffset } from '../news/isoWithOffset.js'
 import { isNews } from '../news/newsKind.js'
 import { toWellFormed } from '../text/toWellFormed.js'
 import { type NewsSitemapCode, newsSitemapTexts } from './newsSitemapTexts.js'
-import { leavesWindowAt, placeAt, placeInWindow, type WindowPlace } from './newsWindow.js'
+import { leavesWindowAt, placeInWindow, type WindowPlace } from './newsWindow.js'
 import { publicationName } from './publicationName.js'
 import { isListable } from './site.js'
 
@@ -38,9 +37,7 @@ export function whyNotInNewsSitemap({
   const question = asker(rules)(article)
   return checks
     .filter(({ applies }) => applies(question))
-    .map(({ at, code, rule }) =>
-      reasonOf({ code, instant: at?.(question) ?? null, question, rule }),
-    )
+    .map(({ at, code, rule }) => reasonOf({ code, moment: at?.(question) ?? null, question, rule }))
 }
 
 /** Tells of many articles whether they are in an outlet's news sitemap at an instant. */
@@ -64,10 +61,10 @@ type Placed = NewsSitemapQuestion & {
 
 function asker(rules: NewsSitemapRules): (article: NewsSitemapArticle) => Placed {
   const isNamed = !isBlank(publicationName(rules.site.name))
-  const [clock, outlet] = [parseInstant(rules.now), String(rules.outlet)]
+  const outlet = String(rules.outlet)
   const sections = new Set(rules.sections.map(String))
   return (article) => {
-    const place = placeAt({ clock, published: parseInstant(article.publishedAt ?? '') })
+    const place = placeInWindow({ now: rules.now, publishedAt: article.publishedAt })
     return { article, isNamed, outlet, place, rules, sections }
   }
 }
@@ -76,8 +73,8 @@ type Check = {
   readonly code: NewsSitemapCode
   readonly rule: string
   readonly applies: (question: Placed) => boolean
-  /** The instant that the reason is about. */
-  readonly at?: (question: Placed) => string | null
+  /** The instant that the reason is about, in milliseconds since 1970. */
+  readonly at?: (question: Placed) => number | null
 }
 
 const checks: readonly Check[] = [
@@ -108,7 +105,7 @@ const checks: readonly Check[] = [
     code: 'tooOld',
     rule: 'NS-11',
     applies: ({ place }) => place === 'past',
-    at: ({ article }) => leavesWindowAt(article.publishedAt),
+    at: ({ article: { publishedAt } }) => publishedAt && leavesWindowAt(publishedAt),
   },
   { code: 'noTitle', rule: 'NS-03', applies: ({ article }) => isBlank(article.title) },
   { code: 'kind', rule: 'NS-22', applies: isOfWrongKind },
@@ -154,16 +151,17 @@ function isOfOtherOutlet({ article, outlet }: Placed): boolean {
 
 function reasonOf({
   code,
-  instant,
+  moment,
   question: {
     rules: { site },
   },
   rule,
 }: Pick<Check, 'code' | 'rule'> & {
-  readonly instant: string | null
+  readonly moment: number | null
   readonly question: NewsSitemapQuestion
 }): NewsSitemapReason {
   const { en, id } = newsSitemapTexts[code]
+  const instant = moment === null ? null : new Date(moment).toISOString()
   const at = instant && isoWithOffset({ instant, timeZone: site.timeZone })
   const shown = (language: string): string =>
     (instant && visibleDate({ instant, language, zone: site.timeZone })) ?? ''

@@ -15,17 +15,29 @@ type Address = { readonly domain: string | null; readonly pattern: string }
 
 type Values = Readonly<Record<string, unknown>>
 
-/** {@link fillPattern} for many documents of one site. */
-export const patternFiller = ({ domain, pattern }: Address): ((values: Values) => string) => {
+/**
+ * {@link fillPattern} for many documents of one site.
+ *
+ * @param args.columns under which names the values of placeholders are found, where under others
+ */
+export const patternFiller = ({
+  columns = {},
+  domain,
+  pattern,
+}: Address & { readonly columns?: Readonly<Record<string, string>> }): ((
+  values: Values,
+) => string) => {
   const path = pathOf(pattern)
   const origin = pattern.slice(0, pattern.length - path.length) || originOf(domain)
   // Texts stand at even places, the names of placeholders between them.
   const [first = '', ...rest] = path.split(placeholder)
+  const parts = rest.map((part, index) => (index % 2 === 0 ? (columns[part] ?? part) : part))
   return (values) => {
     let address = origin + first
-    rest.forEach((part, index) => {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? ''
       address += index % 2 === 0 ? encode(values[part]) : part
-    })
+    }
     return address
   }
 }

@@ -17,7 +17,7 @@ import { sitemapErrors } from './sitemapSchema.js'
 const anEntry = (choices: Partial<SitemapEntry> = {}): SitemapEntry => ({
   images: [],
   modifiedAt: null,
-  publishedAt: '2026-11-24T17:30:00Z',
+  publishedAt: Date.parse('2026-11-24T17:30:00Z'),
   url: 'https://kabar.example/berita/pasar-buka',
   ...choices,
 })
@@ -43,7 +43,7 @@ describe('a sitemap of articles', () => {
   it('is exactly this', async () => {
     const entry = anEntry({
       images: ['https://kabar.example/media/pasar.jpg'],
-      modifiedAt: '2026-11-24T18:00:00Z',
+      modifiedAt: Date.parse('2026-11-24T18:00:00Z'),
     })
 
     expect(await xmlOf([entry])).toBe(

@@ -104,8 +104,8 @@ describe('what is listed', () => {
   })
 
   it('NS-11 follows the clock although nothing was saved', () => {
-    const article = newsArticle({ publishedAt: '2026-11-24T17:30:00Z' })
-    const at = (now: string): number => read([article], { now }).children.length
+    const article = newsArticle({ publishedAt: Date.parse('2026-11-24T17:30:00Z') })
+    const at = (now: string): number => read([article], { now: Date.parse(now) }).children.length
 
     expect(at('2026-11-24T17:29:59Z')).toBe(0)
     expect(at('2026-11-26T17:30:00Z')).toBe(1)
@@ -155,8 +155,8 @@ describe('what is said of an article', () => {
     ['Asia/Jayapura', '2026-11-25T02:30:00+09:00'],
   ] as const)('NS-08, NS-09 dates the first publication in %s: %s', (timeZone, date) => {
     const article = newsArticle({
-      modifiedAt: '2026-11-24T18:00:00Z',
-      publishedAt: '2026-11-24T17:30:00Z',
+      modifiedAt: Date.parse('2026-11-24T18:00:00Z'),
+      publishedAt: Date.parse('2026-11-24T17:30:00Z'),
     })
 
     expect(

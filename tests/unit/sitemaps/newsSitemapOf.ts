@@ -8,11 +8,11 @@ import { newsEntryMaker, newsSitemap } from '../../../src/domain/sitemaps/newsSi
 import { newsSitemapKinds } from '../../../src/domain/sitemaps/newsSitemapFacts.js'
 
 /** The instant of all requests in these tests: 01.30 WIB on the next day. */
-export const now = '2026-11-24T18:30:00.000Z'
+export const now = Date.parse('2026-11-24T18:30:00.000Z')
 
 /** So many minutes before {@link now}; a negative number is later. */
-export const minutesAgo = (minutes: number, seconds = 0): string =>
-  new Date(Date.parse(now) - minutes * 60_000 - seconds * 1000).toISOString()
+export const minutesAgo = (minutes: number, seconds = 0): number =>
+  now - minutes * 60_000 - seconds * 1000
 
 /** An article that belongs in the sitemap, first published an hour ago. */
 export const newsArticle = (choices: Partial<NewsSitemapArticle> = {}): NewsSitemapArticle => ({

@@ -8,7 +8,7 @@ import {
   windowStart,
 } from '../../../src/domain/sitemaps/newsWindow.js'
 
-const now = '2026-11-24T17:30:00.000Z'
+const now = Date.parse('2026-11-24T17:30:00.000Z')
 
 describe('NS-11 the 48 hours', () => {
   it.each([
@@ -18,43 +18,38 @@ describe('NS-11 the 48 hours', () => {
     ['2026-11-23T00:30:00+07:00', 'inside'],
     ['2026-11-22T17:29:59.999Z', 'past'],
     ['2026-11-22T17:29:00.000Z', 'past'],
-    ['kemarin', 'unknown'],
-    ['2026-11-24T17:30:00', 'unknown'],
-    [null, 'unknown'],
   ])('first published %s at 17.30 UTC is %s', (publishedAt, place) => {
-    expect(placeInWindow({ now, publishedAt })).toBe(place)
+    expect(placeInWindow({ now, publishedAt: Date.parse(publishedAt) })).toBe(place)
   })
 
-  it('are unknown where the clock is', () => {
-    expect(placeInWindow({ now: 'kini', publishedAt: now })).toBe('unknown')
+  it('are unknown where there was no first publication', () => {
+    expect(placeInWindow({ now, publishedAt: null })).toBe('unknown')
   })
 
   it('have the bounds that queries and editors are told', () => {
+    const start = Date.parse('2026-11-22T17:30:00.000Z')
+
     expect(newsMinutes).toBe(2880)
-    expect(windowStart(now)).toBe('2026-11-22T17:30:00.000Z')
-    expect(leavesWindowAt('2026-11-23T00:30:00+07:00')).toBe('2026-11-24T17:30:00.000Z')
-    expect(leavesWindowAt(null)).toBeNull()
-    expect(windowStart('kini')).toBeNull()
+    expect(windowStart(now)).toBe(start)
+    expect(leavesWindowAt(start)).toBe(now)
   })
 
   it('hold an article exactly from its publication until it leaves, whatever the clock says', () => {
-    const instants = fc.date({
-      max: new Date('2030-01-01T00:00:00Z'),
-      min: new Date('2020-01-01T00:00:00Z'),
-      noInvalidDate: true,
+    const instants = fc.integer({
+      max: Date.parse('2030-01-01T00:00:00Z'),
+      min: Date.parse('2020-01-01T00:00:00Z'),
     })
 
     fc.assert(
       fc.property(
         instants,
         fc.integer({ max: 4 * 86_400_000, min: -86_400_000 }),
-        (first, later) => {
-          const publishedAt = first.toISOString()
-          const clock = new Date(first.getTime() + later).toISOString()
-          const isIn = publishedAt <= clock && clock <= (leavesWindowAt(publishedAt) ?? '')
+        (publishedAt, later) => {
+          const clock = publishedAt + later
+          const isIn = publishedAt <= clock && clock <= leavesWindowAt(publishedAt)
 
           expect(placeInWindow({ now: clock, publishedAt }) === 'inside').toBe(isIn)
-          expect((windowStart(clock) ?? '') <= publishedAt && publishedAt <= clock).toBe(isIn)
+          expect(windowStart(clock) <= publishedAt && publishedAt <= clock).toBe(isIn)
         },
       ),
     )

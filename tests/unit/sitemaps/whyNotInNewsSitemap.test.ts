@@ -55,7 +55,6 @@ describe('each reason', () => {
     ['a withdrawn one', { article: { isWithdrawn: true } }, 'withdrawn NS-22'],
     ['an embargo', { article: { embargoUntil: minutesAgo(0, -1) } }, 'embargo NS-22'],
     ['no date', { article: { publishedAt: null } }, 'noDate NS-03'],
-    ['a date that is none', { article: { publishedAt: 'kemarin' } }, 'noDate NS-03'],
     ['a date to come', { article: { publishedAt: minutesAgo(0, -1) } }, 'future NS-10'],
     ['48 hours and a minute', { article: { publishedAt: minutesAgo(2881) } }, 'tooOld NS-11'],
     [
@@ -122,7 +121,7 @@ describe('each reason', () => {
 
 describe('what editors read', () => {
   it('says until when an article was listed, by the outlet’s clock', () => {
-    const [reason] = reasons({ article: { publishedAt: '2026-11-22T17:30:00Z' } })
+    const [reason] = reasons({ article: { publishedAt: Date.parse('2026-11-22T17:30:00Z') } })
 
     expect(reason).toEqual({
       at: '2026-11-25T00:30:00+07:00',
@@ -135,11 +134,11 @@ describe('what editors read', () => {
 
   it.each([
     [
-      { embargoUntil: '2026-11-25T23:00:00Z' },
+      { embargoUntil: Date.parse('2026-11-25T23:00:00Z') },
       'Masih diembargo sampai Kamis (26/11/2026) 08.00 WIT.',
     ],
     [
-      { publishedAt: '2026-11-24T23:00:00Z' },
+      { publishedAt: Date.parse('2026-11-24T23:00:00Z') },
       'Waktu terbitnya, Rabu (25/11/2026) 08.00 WIT, belum tiba.',
     ],
   ])('says when it may come: %j', (article, id) => {
