@@ -29,6 +29,7 @@ import {
 import { withRecordPings } from './hooks/announceRecords.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
+import { readArticleAhead } from './hooks/readArticleAhead.js'
 import { withPossibleTargets } from './hooks/refuseImpossibleTargets.js'
 import { settleIdentityBeforeValidate } from './hooks/settleIdentity.js'
 import { datedFields, settlePublicationBeforeChange } from './hooks/settlePublication.js'
@@ -134,6 +135,7 @@ const withArticleHooks =
             beforeOperation: [
               ...(collection.hooks?.beforeOperation ?? []),
               noteIntentBeforeOperation,
+              readArticleAhead,
             ],
             beforeValidate: [
               ...(collection.hooks?.beforeValidate ?? []),

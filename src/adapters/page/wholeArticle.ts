@@ -8,6 +8,7 @@ import type { StoredPage } from './storedArticles.js'
 import { newsroomOptionsOf } from '../../pluginState.js'
 import { articlesOf } from '../articlesOf.js'
 import { batched } from '../batched.js'
+import { contextMap } from '../contextMap.js'
 import { blocksOrNone } from '../links/blocksOrNone.js'
 import { toHostLinks } from '../links/readBlocks.js'
 import { nestedRequest } from '../nestedRequest.js'
@@ -31,7 +32,38 @@ export const wholeArticle = async ({
   readonly id: DocID
   readonly req: PayloadRequest
 }): Promise<WholeArticle | undefined> =>
-  batched({ id, kind: 'whole', load: async (ids) => readWhole({ ids, req }), req })
+  batched({ id, kind: 'whole', load: async (ids) => takeOrRead({ ids, req }), req })
+
+/**
+ * Starts to read an article that will be asked for soon, while Payload reads it itself: the next
+ * {@link wholeArticle} of the same request takes what is read then.
+ */
+export const readAhead = ({
+  id,
+  req,
+}: {
+  readonly id: DocID
+  readonly req: PayloadRequest
+}): void => {
+  const reading = readWhole({ ids: [id], req })
+  // Who takes it is told; where nobody does, as for an article that is not there, it is no matter.
+  reading.catch(() => undefined)
+  readAheadBy(req).set(String(id), reading)
+}
+
+const readAheadBy = ({
+  context,
+}: PayloadRequest): Map<string, Promise<ReadonlyMap<string, WholeArticle>>> =>
+  contextMap({ context, key: 'newsroomReadAhead' })
+
+/** Taken once: a later read of the same request may find another text. */
+const takeOrRead = async ({ ids, req }: Wanted): Promise<ReadonlyMap<string, WholeArticle>> => {
+  const ahead = readAheadBy(req)
+  const [id] = ids
+  const reading = ids.length === 1 ? ahead.get(String(id)) : undefined
+  ahead.clear()
+  return reading ?? readWhole({ ids, req })
+}
 
 type Wanted = { readonly ids: readonly DocID[]; readonly req: PayloadRequest }
 

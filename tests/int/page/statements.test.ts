@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { lexicalBody, linkedParagraph, paragraphNode } from '../../support/anArticle.js'
@@ -5,6 +6,9 @@ import { executedDuring, listenToPlans } from '../../support/planRecorder.js'
 import { type NewsDesk, openNewsDesk } from '../news/newsDesk.js'
 
 let desk: NewsDesk
+
+/** The versions of lists are asked for where the statement of the whole article has not brought them. */
+const order = ['select "articles"."id",', 'select (select to_json(', 'select (select string_a']
 
 beforeAll(async () => {
   listenToPlans()
@@ -51,14 +55,40 @@ it('a page whose text links to articles costs one more, however many they are', 
   ])
 })
 
-it('an article by id costs two statements besides that of Payload: its address is made first', async () => {
+it('an article by id costs two statements besides that of Payload, or one when that comes first', async () => {
   const { id } = await desk.publish({ title: 'Jadwal bus diumumkan' })
   const executed = await executedDuring(async () =>
     desk.people.anonymous.client.get(`/api/articles/${id}?depth=0`),
   )
-  expect(executed.map(({ text }) => text.slice(0, 23)).sort()).toEqual([
-    'select "articles"."id",',
-    'select (select string_a',
-    'select (select to_json(',
-  ])
+  const [article, whole, ...others] = executed
+    .map(({ text }) => text.slice(0, 23))
+    .sort((one, other) => order.indexOf(one) - order.indexOf(other))
+  expect([article, whole]).toEqual(order.slice(0, 2))
+  expect([[], [order[2]]]).toContainEqual(others)
+})
+
+it('an article that is read, changed and read again in one request is served as it is then', async () => {
+  const { id } = await desk.publish({ title: 'Jadwal angkot lama' })
+  const { payload } = desk
+  const req = await createLocalReq({}, payload)
+  const read = async () => {
+    const article = await payload.findByID({
+      id,
+      collection: 'articles',
+      overrideAccess: true,
+      req,
+    })
+    return JSON.stringify('news' in article ? article.news : null)
+  }
+  expect(await read()).toContain('Jadwal angkot lama')
+
+  await payload.update({
+    id,
+    collection: 'articles',
+    data: { _status: 'published', title: 'Jadwal angkot baru' },
+    overrideAccess: true,
+    req,
+  })
+
+  expect(await read()).toContain('Jadwal angkot baru')
 })
