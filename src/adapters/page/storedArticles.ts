@@ -71,9 +71,20 @@ export const readStoredArticles = async ({
   const pages = await readPages({
     req,
     statements,
-    where: sql`a.id = any(${sql.param(ids.map(String))}::${statements.idType}[])`,
+    where: isOneOf({ ids, type: statements.idType }),
   })
   return pages && new Map(pages.map((page) => [String(page.doc.id), page]))
+}
+
+/**
+ * Of a list Postgres expects ten documents whatever it holds, and so would plan the statement anew each
+ * time that one is asked for.
+ */
+const isOneOf = ({ ids, type }: { readonly ids: readonly DocID[]; readonly type: SQL }): SQL => {
+  const [id, ...others] = ids.map(String)
+  return others.length === 0
+    ? sql`a.id = ${id ?? null}::${type}`
+    : sql`a.id = any(${sql.param(ids.map(String))}::${type}[])`
 }
 
 type Row = {
