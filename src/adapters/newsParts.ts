@@ -10,6 +10,7 @@ import { linkTableNames } from '../database/linkTableNames.js'
 import { idTypeOf } from '../database/linkTables.js'
 import { columnsOf } from './columns.js'
 import { selectNames, toNames } from './links/readNames.js'
+import { plannedList } from './plannedList.js'
 import { handleOf, postgresOf, runPrepared } from './postgres.js'
 import { idsAt, listAt } from './values.js'
 
@@ -110,7 +111,7 @@ const partsStatement = ({
     const ids = asked[name].filter((id) => fits[type].test(String(id)))
     return {
       name: sql.raw(`'${name}'::text as part`),
-      list: sql`any(${sql.param(ids.map(String))}::${sql.raw(type)}[])`,
+      list: sql`any(${sql.param(plannedList(ids.map(String)))}::${sql.raw(type)}[])`,
       table: sql.identifier(columnsOf({ adapter, slug }).table),
     }
   }

@@ -8,6 +8,7 @@ import type { DocID, NamedFact } from '../../domain/article.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { fieldAt } from '../../fieldAt.js'
 import { columnsOf } from '../columns.js'
+import { plannedList } from '../plannedList.js'
 import { type Handle, postgresOf, runPrepared } from '../postgres.js'
 import { regionsOf, storedValue } from './storedNames.js'
 
@@ -121,7 +122,7 @@ const selectTree = ({
     sql`t.id, coalesce(${names.name}::text, '') as name, ${regions}::jsonb as regions,
     coalesce(${names.neverLinked}, false) as never_linked`
   const roots = sql`from ${sql.identifier(table)} t
-    where t.id = any(${sql.param(ids)}::${sql.raw(idType)}[])`
+    where t.id = any(${sql.param(plannedList(ids))}::${sql.raw(idType)}[])`
   const head = sql`select ${sql.raw(String(question))}::int as question`
   // As text: the collections of the questions may have ids of different types.
   const result = sql`id::text as id, name, regions, never_linked, depth`

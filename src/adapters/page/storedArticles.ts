@@ -12,6 +12,7 @@ import { articlesOf } from '../articlesOf.js'
 import { noteVersion, versionQuery } from '../inMemory.js'
 import { addressColumns } from '../links/addressColumns.js'
 import { linkRowsSQL } from '../links/linkRows.js'
+import { plannedList } from '../plannedList.js'
 import { handleOf, postgresOf, runPrepared } from '../postgres.js'
 import { completeFiles } from './completeFiles.js'
 import { type DocumentSQL, documentSQL } from './documentSQL.js'
@@ -71,20 +72,9 @@ export const readStoredArticles = async ({
   const pages = await readPages({
     req,
     statements,
-    where: isOneOf({ ids, type: statements.idType }),
+    where: sql`a.id = any(${sql.param(plannedList(ids.map(String)))}::${statements.idType}[])`,
   })
   return pages && new Map(pages.map((page) => [String(page.doc.id), page]))
-}
-
-/**
- * Of a list Postgres expects ten documents whatever it holds, and so would plan the statement anew each
- * time that one is asked for.
- */
-const isOneOf = ({ ids, type }: { readonly ids: readonly DocID[]; readonly type: SQL }): SQL => {
-  const [id, ...others] = ids.map(String)
-  return others.length === 0
-    ? sql`a.id = ${id ?? null}::${type}`
-    : sql`a.id = any(${sql.param(ids.map(String))}::${type}[])`
 }
 
 type Row = {
