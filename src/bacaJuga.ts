@@ -14,6 +14,7 @@ import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { linkFields } from './fields/linkFields.js'
 import { linksPanelField } from './fields/linksPanelField.js'
 import {
+  chooseLinksBeforeChange,
   keepLinksAfterChange,
   noteLiveRowBeforeDelete,
   noteLiveRowBeforeValidate,
@@ -134,6 +135,7 @@ const withLinkHooks = ({
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), keepLinksAfterChange(links)],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), withdrawLinksAfterDelete(links)],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), chooseLinksBeforeChange(links)],
     beforeDelete: [...(collection.hooks?.beforeDelete ?? []), noteLiveRowBeforeDelete(links)],
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteRequestedFields],
     beforeValidate: [noteLiveRowBeforeValidate(links), ...(collection.hooks?.beforeValidate ?? [])],

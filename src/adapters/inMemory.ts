@@ -64,6 +64,30 @@ const broughtBy = ({ context }: Pick<PayloadRequest, 'context'>): Map<string, st
 const queries = new Map<string, SQL>()
 
 /**
+ * The versions of all lists as columns, for a statement that a publish sends before it asks for any of
+ * them; {@link noteVersions} takes its row.
+ */
+export const versionColumns = (): SQL =>
+  sql.join(
+    Array.from(queries, ([list, query]) => sql`(${query}) as ${sql.identifier(list)}`),
+    sql`, `,
+  )
+
+/** Keeps what {@link versionColumns} brought: each is good for the next question about its list. */
+export const noteVersions = ({
+  req,
+  row,
+}: {
+  readonly req: Pick<PayloadRequest, 'context'>
+  readonly row: Readonly<Record<string, unknown>>
+}): void => {
+  for (const list of queries.keys()) {
+    const version = row[list]
+    noteVersion({ name: list, req, version: typeof version === 'string' ? version : null })
+  }
+}
+
+/**
  * A publish asks for all lists one after the other, so the first question brings the versions of all,
  * and each of the others is good for the next question about its list.
  */
@@ -76,14 +100,11 @@ const versionOf = async ({
 }): Promise<string> => {
   const brought = broughtBy(req)
   if (!brought.has(name)) {
-    const [row = {}] = await runPrepared<Record<string, string | null>>({
+    const [row = {}] = await runPrepared({
       handle: await handleOf(req),
-      statement: sql`select ${sql.join(
-        Array.from(queries, ([list, query]) => sql`(${query}) as ${sql.identifier(list)}`),
-        sql`, `,
-      )}`,
+      statement: sql`select ${versionColumns()}`,
     })
-    Object.entries(row).forEach(([list, version]) => brought.set(list, version))
+    noteVersions({ req, row })
   }
   const version = brought.get(name) ?? ''
   brought.delete(name)

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   JsonObject,
@@ -12,6 +13,7 @@ import type { LiveRow } from '../adapters/readLiveRow.js'
 import type { DocID } from '../domain/article.js'
 import type { LinkedCollection } from '../linkedCollections.js'
 
+import { chooseAhead } from '../adapters/links/chooseAhead.js'
 import { keepLinks, withdrawLinks } from '../adapters/links/keepLinks.js'
 import { queueSettling } from '../adapters/links/queueSettling.js'
 import { recordFailure } from '../adapters/links/recordFailure.js'
@@ -36,6 +38,17 @@ export const noteLiveRowBeforeDelete =
   (collection: LinkedCollection): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     await note({ id, collection, req })
+  }
+
+/** Starts to choose the links of what is about to go live, while it is written. */
+export const chooseLinksBeforeChange =
+  (links: LinkedCollection): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    if (!collection.versions?.drafts || data._status === 'published') {
+      const id: DocID | null = operation === 'create' ? null : (originalDoc?.id ?? null)
+      await chooseAhead({ id, collection: links, doc: data, req })
+    }
+    return data
   }
 
 /** Keeps index and ledger in step with what the write has made of the live row. */

@@ -6,6 +6,7 @@ import type { DocID } from '../domain/article.js'
 
 import { columnsOf } from '../adapters/columns.js'
 import { contextMap } from '../adapters/contextMap.js'
+import { noteVersions, versionColumns } from '../adapters/inMemory.js'
 import { handleOf, postgresOf, runPrepared } from '../adapters/postgres.js'
 import { mapTexts } from '../domain/text/mapTexts.js'
 import { normaliseTitle } from '../domain/text/normaliseTitle.js'
@@ -87,9 +88,12 @@ type SlugQuestion = {
 const freeSlug = async (question: SlugQuestion): Promise<string> => {
   const handle = await handleOf(question.req)
   // Two publishes of the same slug wait for each other; other slugs are not held up.
-  await handle.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`slug:${question.slug}`}, 0))`,
-  )
+  const [row = {}] = await runPrepared({
+    handle,
+    statement: sql`select ${versionColumns()},
+      pg_advisory_xact_lock(hashtextextended(${`slug:${question.slug}`}::text, 0))::text as locked`,
+  })
+  noteVersions({ req: question.req, row })
   const reserved = reservedSlugs(question.req)
   let first = 1
   for (let count = 1; ; count = formsPerLookup) {

@@ -55,8 +55,8 @@ export const chooseForHosts = async ({
   const candidates = await recallCandidates({
     adapter,
     db,
-    hosts: choosing.map(({ article: { id, outlet, publishedAt }, postings }) => ({
-      id,
+    hosts: choosing.map(({ article: { id, outlet, publishedAt }, isNew, postings }) => ({
+      id: isNew ? null : id,
       postings,
       publishedAt,
       scopes: scopes.get(outlet) ?? [outlet],
@@ -66,11 +66,11 @@ export const chooseForHosts = async ({
     wanted: wantedBy({ articles, steps }),
   })
   const limit = keptLinksOf({ collection, payload: adapter.payload })
-  return hosts.map(({ article: host, avoidWords, excluded, isAutomatic }) =>
+  return hosts.map(({ article: host, avoidWords, excluded, isAutomatic, isNew }) =>
     isAutomatic
       ? chooseLinks({
           avoidWords,
-          candidates: candidates.get(String(host.id)) ?? [],
+          candidates: candidates.get(String(isNew ? null : host.id)) ?? [],
           excluded,
           host,
           limit,

@@ -3,17 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { DocID } from '../../domain/article.js'
-import type { IndexedArticle } from '../../domain/related/indexedArticle.js'
 import type { LinkedCollection } from '../../linkedCollections.js'
 import type { Handle } from '../postgres.js'
-import type { LedgerRow, LinkRecord } from './linkRecord.js'
+import type { LinkRecord } from './linkRecord.js'
 import type { ChangeDetails, StaleEntry } from './staleRows.js'
 
 import { linkFunctionNames } from '../../database/linkFunctions.js'
-import { handleOf, postgresOf, runPrepared } from '../postgres.js'
-import { sidePoolOf } from '../sidePool.js'
-import { chooseForHosts } from './chooseForHosts.js'
-import { scopesByOutlet } from './scopesOf.js'
+import { handleOf, runPrepared } from '../postgres.js'
+import { chosenAhead } from './chooseAhead.js'
+import { tryChoosing } from './chooseFor.js'
+import { rankedPart } from './rankedPart.js'
 import { toArticleFacts } from './toArticleFacts.js'
 import { toLinkRecord } from './toLinkRecord.js'
 
@@ -54,11 +53,11 @@ export const keepLinks = async ({
   if (facts === undefined) {
     return null
   }
-  const { host, record } = toLinkRecord({ collection, doc, facts })
-  const [{ failure, links }] = await Promise.all([
-    tryChoosing({ collection, host, isNew, record, req }),
-    meanwhile?.(),
-  ])
+  const ahead = chosenAhead({ collection, doc, facts, isNew, req })
+  const ranked = ahead?.ranked ?? rankedPart(facts)
+  const choice = ahead?.choice ?? tryChoosing({ collection, doc, isNew, ranked, req })
+  const record = toLinkRecord({ collection, doc, facts, ranked })
+  const [{ failure, links }] = await Promise.all([choice, meanwhile?.()])
   const written = await writeRecords({
     collection,
     handle,
@@ -114,65 +113,6 @@ export const withdrawRecords = ({
   readonly stale?: readonly StaleEntry[]
 }): Promise<Failure> =>
   callGuarded({ name: linkFunctionNames({ slug }).withdraw, argument: { ids, stale }, handle })
-
-/**
- * The automatic links of a document, stored or not, chosen now on the side pool: a failure there
- * cannot abort the transaction of the request.
- *
- * @throws when the candidates cannot be read
- */
-export const chooseFor = async ({
-  collection,
-  host,
-  isNew = false,
-  record,
-  req,
-}: ChoiceArgs): Promise<readonly LedgerRow[]> => {
-  const [links = []] = await chooseForHosts({
-    adapter: postgresOf(req.payload),
-    collection,
-    db: sidePoolOf(req.payload),
-    hosts: [
-      {
-        article: host,
-        avoidWords: record.avoidWords,
-        excluded: excludedOf({ host, record }),
-        isAutomatic: record.isAutomatic,
-        isNew,
-        postings: record,
-      },
-    ],
-    scopes: await scopesByOutlet({ collection, req }),
-  })
-  return links
-}
-
-type ChoiceArgs = Pick<Target, 'collection' | 'req'> & {
-  readonly host: IndexedArticle
-  readonly isNew?: boolean
-  readonly record: LinkRecord
-}
-
-const tryChoosing = async (
-  args: ChoiceArgs,
-): Promise<{ readonly failure: Failure; readonly links: readonly LedgerRow[] | null }> => {
-  try {
-    return { failure: null, links: await chooseFor(args) }
-  } catch (err) {
-    return { failure: err instanceof Error ? err.message : String(err), links: null }
-  }
-}
-
-const excludedOf = ({
-  host,
-  record: { bans, fixed },
-}: {
-  readonly host: IndexedArticle
-  readonly record: LinkRecord
-}): readonly (DocID | null)[] => [
-  ...bans.filter(({ document }) => document === host.id).map(({ target }) => target),
-  ...fixed.map(({ target }) => target),
-]
 
 const callGuarded = async ({
   name,

@@ -9,8 +9,9 @@ import { institutionsNamedIn } from '../gazetteer.js'
 import { localeOf } from '../locales.js'
 import { handleOf, postgresOf } from '../postgres.js'
 import { instantAt } from '../values.js'
-import { chooseFor } from './keepLinks.js'
+import { chooseFor } from './chooseFor.js'
 import { givenLinkRows, type LinkRow } from './linkRows.js'
+import { rankedPart } from './rankedPart.js'
 import { type HostLinks, toHostLinks } from './readBlocks.js'
 import { type LinkFacts, toArticleFacts } from './toArticleFacts.js'
 import { toLinkRecord } from './toLinkRecord.js'
@@ -35,8 +36,9 @@ export const previewLinks = async (args: Args): Promise<Preview | null> => {
   if (draft === null || facts === null) {
     return null
   }
-  const { host, record } = toLinkRecord({ collection, doc: draft, facts })
-  const automatic = await chooseFor({ collection, host, record, req })
+  const ranked = rankedPart(facts)
+  const record = toLinkRecord({ collection, doc: draft, facts, ranked })
+  const automatic = await chooseFor({ collection, doc: draft, ranked, req })
   const links = await toHostLinks({
     collection,
     req,

@@ -13,7 +13,8 @@ import { indexColumns, type IndexRow, toIndexedArticle } from './indexRows.js'
 
 /** A host that candidates are wanted for. */
 export type RecallHost = {
-  readonly id: DocID
+  /** null for the one that is not stored yet. */
+  readonly id: DocID | null
   /** Outlets whose articles may be linked (hashes), the host's own first. */
   readonly scopes: readonly string[]
   readonly publishedAt: string
@@ -76,7 +77,7 @@ export const recallCandidates = async ({
   return byHost
 }
 
-type CandidateRow = IndexRow & { readonly hosts: readonly DocID[] }
+type CandidateRow = IndexRow & { readonly hosts: readonly (DocID | null)[] }
 
 /**
  * The statement behind {@link recallCandidates}: `$1` hosts, `$2` wanted pairs, `$3` recency floor,
@@ -114,7 +115,7 @@ with hosts as materialized (
       (${posting} > h."publishedAt" order by published_at asc nulls first, document desc
         limit ${recallBounds.postingsPerSignal})
     ) p
-    where p.document <> h.id and p.document <> all(h.banned)
+    where p.document is distinct from h.id and p.document <> all(h.banned)
     group by p.document
     order by rough desc, p.document limit ${recallBounds.candidates}
   ) c

@@ -29,9 +29,8 @@ export const reindexDocuments = async (
   const handle = await handleOf(req)
   const docs = await readLive(args)
   const facts = await toArticleFacts({ collection, docs, handle, req })
-  const records = facts.map(
-    (fact, index): LinkRecord =>
-      toLinkRecord({ collection, doc: docs[index]?.doc, facts: fact }).record,
+  const records = facts.map((fact, index): LinkRecord =>
+    toLinkRecord({ collection, doc: docs[index]?.doc, facts: fact }),
   )
   const live = new Set(docs.map(({ id }) => String(id)))
   const gone = ids.filter((id) => !live.has(String(id)))

@@ -8,7 +8,7 @@ import type { Handle } from '../postgres.js'
 import { outletOf } from '../outlets.js'
 import { idOf, idsAt, instantAt, listAt, textAt, valueAt } from '../values.js'
 import { nameQuestions, namingPaths } from './nameQuestions.js'
-import { notedNames } from './notedNames.js'
+import { notedNames, noteNames } from './notedNames.js'
 import { type NamedNode, readNames } from './readNames.js'
 import { type DocumentTexts, textsOf } from './textsOf.js'
 
@@ -20,17 +20,20 @@ export type LinkFacts = ArticleFacts & Pick<DocumentTexts, 'bodies'>
  * statement for the names of all their sections, topics, institutions and regions, where the request has not
  * read them on the way.
  *
+ * @param args.isAskedAgain whether the request asks for the same names once more
  * @returns in the order of the documents
  */
 export const toArticleFacts = async ({
   collection,
   docs: stored,
   handle,
+  isAskedAgain = false,
   req,
 }: {
   readonly collection: LinkedCollection
   readonly docs: readonly { readonly id: DocID; readonly doc: unknown }[]
   readonly handle: Handle
+  readonly isAskedAgain?: boolean
   readonly req: PayloadRequest
 }): Promise<readonly LinkFacts[]> => {
   const { payload } = req
@@ -38,6 +41,9 @@ export const toArticleFacts = async ({
   const paths = namingPaths(collection)
   const questions = nameQuestions({ collection, docs: docs.map(({ doc }) => doc), payload })
   const names = notedNames({ questions, req }) ?? (await readNames({ handle, payload, questions }))
+  if (isAskedAgain) {
+    noteNames({ names, questions, req })
+  }
   return Promise.all(
     docs.map(async ({ id, doc, ...texts }) =>
       factsOf({
