@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { GazetteerPart } from '../../gazetteer/gazetteerTypes.js'
 
 import { expandGazetteer } from '../../gazetteer/expandGazetteer.js'
-import { institutionRecord, regionRecord } from '../../gazetteer/records.js'
+import { type GazetteerRecord, institutionRecord, regionRecord } from '../../gazetteer/records.js'
 import { tellOfChanges } from './followRecords.js'
 import { institutionList, regionList } from './gazetteerList.js'
 import { installedKeys } from './installedRows.js'
@@ -18,13 +18,19 @@ export type GazetteerOutcome = {
   readonly retired: readonly string[]
 }
 
-/** Installs or updates all regions, and the institutions of some parts of the gazetteer. */
+/**
+ * Installs or updates all regions, and the institutions of some parts of the gazetteer.
+ *
+ * @param args.below districts and villages, which the package does not have
+ */
 export const installGazetteer = async ({
+  below = [],
   choices,
   onProgress,
   parts,
   req,
 }: {
+  readonly below?: readonly GazetteerRecord[]
   readonly choices: Omit<InstallChoices, 'onProgress'>
   readonly onProgress: (
     progress: Parameters<InstallChoices['onProgress']>[0] & { readonly list: string },
@@ -36,7 +42,7 @@ export const installGazetteer = async ({
   const gazetteer = expandGazetteer()
   const wanted = {
     institutions: gazetteer.institutions.filter(({ part }) => parts.includes(part)),
-    regions: gazetteer.regions,
+    regions: [...gazetteer.regions.map(regionRecord), ...below],
   }
   const choicesFor = (list: string): InstallChoices => ({
     ...choices,
@@ -46,7 +52,7 @@ export const installGazetteer = async ({
     choices: choicesFor('regions'),
     known: {},
     list: regionList,
-    records: wanted.regions.map(regionRecord),
+    records: wanted.regions,
     req,
   })
   const institutions = await installList({
