@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type SanitizedConfig } from 'payload'
 
+import type { GazetteerRecord } from '../gazetteer/records.js'
+
 import {
   gazetteerUsage,
   parseGazetteerArguments,
@@ -10,8 +12,6 @@ import {
   type GazetteerOutcome,
   installGazetteer,
 } from '../adapters/institutions/installGazetteer.js'
-import type { GazetteerRecord } from '../gazetteer/records.js'
-
 import { belowRecords } from '../gazetteer/belowRecords.js'
 import { interruptible } from './interruptible.js'
 import { messageOf, runCommand, startPayload, withUsage, wordsAfter } from './runCommand.js'

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { currentInstitutions } from '../adapters/merging/currentInstitutions.js'
-import { toStorableID } from '../adapters/toStorableID.js'
 import { mapRelated, relatedIDs } from '../adapters/relatedIDs.js'
+import { toStorableID } from '../adapters/toStorableID.js'
 
 /**
  * Has what is saved point to the institution that another one was merged into, where it still names that

@@ -5,7 +5,7 @@ import { type GazetteerPart, gazetteerParts } from '../../gazetteer/gazetteerTyp
 /** What `newsroom:gazetteer` was asked to do. */
 export type GazetteerArguments = {
   /** The file of districts and villages to install as well. */
-  readonly below: null | string
+  readonly below: string | null
   readonly dryRun: boolean
   readonly parts: readonly GazetteerPart[]
   /** Whether institutions and regions that editors deleted are put back. */

@@ -40,10 +40,10 @@ export const installGazetteer = async ({
 }): Promise<GazetteerOutcome> => {
   // All of it, for institutions may name those of parts that were installed before.
   const gazetteer = expandGazetteer()
-  const wanted = {
-    institutions: gazetteer.institutions.filter(({ part }) => parts.includes(part)),
-    regions: [...gazetteer.regions.map(regionRecord), ...below],
-  }
+  const institutionRecords = gazetteer.institutions
+    .filter(({ part }) => parts.includes(part))
+    .map(institutionRecord)
+  const regionRecords = [...gazetteer.regions.map(regionRecord), ...below]
   const choicesFor = (list: string): InstallChoices => ({
     ...choices,
     onProgress: (progress) => onProgress({ ...progress, list }),
@@ -52,14 +52,14 @@ export const installGazetteer = async ({
     choices: choicesFor('regions'),
     known: {},
     list: regionList,
-    records: wanted.regions,
+    records: regionRecords,
     req,
   })
   const institutions = await installList({
     choices: choicesFor('institutions'),
     known: { region: keysOf(regions) },
     list: institutionList,
-    records: wanted.institutions.map(institutionRecord),
+    records: institutionRecords,
     req,
   })
   if (!choices.dryRun) {
@@ -68,8 +68,7 @@ export const installGazetteer = async ({
   return {
     institutions,
     isComplete:
-      regions.length === wanted.regions.length &&
-      institutions.length === wanted.institutions.length,
+      regions.length === regionRecords.length && institutions.length === institutionRecords.length,
     regions,
     retired: await retiredKeys({ known: gazetteer.institutions, req }),
   }

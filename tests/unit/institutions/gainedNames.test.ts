@@ -7,7 +7,12 @@ describe('the names that an institution gets by a merge', () => {
   it.each([
     ['all that it has none like', ['Dinas Air', 'DA'], ['PDAM'], ['Dinas Air', 'DA']],
     ['none that it has', ['PDAM'], ['PDAM'], []],
-    ['none that it has in another case or with other spaces', ['pdam ', 'Dinas  Air'], ['PDAM', 'Dinas Air'], []],
+    [
+      'none that it has in another case or with other spaces',
+      ['pdam ', 'Dinas  Air'],
+      ['PDAM', 'Dinas Air'],
+      [],
+    ],
     ['none twice', ['DA', 'da', 'Dinas Air'], [], ['DA', 'Dinas Air']],
     ['none that is empty', ['', ' '], ['PDAM'], []],
   ])('are %s', (_, loser, winner, gained) => {
