@@ -16,8 +16,10 @@ import { articleQuery } from './endpoints/articleQuery.js'
 import { deadPinsEndpoint } from './endpoints/deadPinsEndpoint.js'
 import { feedsEndpoints } from './endpoints/feedsEndpoints.js'
 import { indexNowKeyEndpoints } from './endpoints/indexNowKeyEndpoint.js'
+import { institutionEndpoints } from './endpoints/institutionEndpoints.js'
 import { ninjsEndpoint } from './endpoints/ninjsEndpoint.js'
 import { pagesEndpoints } from './endpoints/pagesEndpoints.js'
+import { regionEndpoints } from './endpoints/regionEndpoints.js'
 import { sitemapEndpoints } from './endpoints/sitemapEndpoints.js'
 import { whereLinkedEndpoint } from './endpoints/whereLinkedEndpoint.js'
 import { whyNotEndpoint } from './endpoints/whyNotEndpoint.js'
@@ -28,6 +30,7 @@ import {
 } from './hooks/announcePages.js'
 import { withRecordPings } from './hooks/announceRecords.js'
 import { enforcePublishRights } from './hooks/enforcePublishRights.js'
+import { withFollowedMerges } from './hooks/followMerges.js'
 import { keepLiveTextBeforeChange, noteIntentBeforeOperation } from './hooks/keepLiveText.js'
 import { readArticleAhead } from './hooks/readArticleAhead.js'
 import { withPossibleTargets } from './hooks/refuseImpossibleTargets.js'
@@ -66,7 +69,7 @@ export const newsroom =
           collections: [
             ...collections,
             ...(config.collections ?? []).filter(({ slug }) => !added.has(slug)),
-          ],
+          ].map(withFollowedMerges),
           custom: withState({ config, state: { options } }),
           db: withSchema({ db: config.db, hooks: newsroomSchema }),
           i18n: withEditorsIndonesian(config.i18n),
@@ -170,6 +173,8 @@ const withDelivery =
       ninjsEndpoint,
       ...feedsEndpoints(),
       ...pagesEndpoints(),
+      ...institutionEndpoints(),
+      ...regionEndpoints(),
       ...indexNowKeyEndpoints,
     ],
     graphQL: {

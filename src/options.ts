@@ -74,6 +74,8 @@ export type NewsroomOptions = {
     readonly author?: string
     /** @default '/lembaga/:slug' */
     readonly institution?: string
+    /** @default '/wilayah/:id' */
+    readonly region?: string
     /** @default '/rubrik/:slug' */
     readonly section?: string
     /** @default '/topik/:slug' */
@@ -101,6 +103,7 @@ export type SitePaths = {
   readonly article: string
   readonly author: string
   readonly institution: string
+  readonly region: string
   readonly section: string
   readonly topic: string
 }
@@ -132,11 +135,11 @@ export const resolveOptions = (options: NewsroomOptions): ResolvedOptions => {
     article = '/berita/:slug',
     author = '/penulis/:slug',
     institution = '/lembaga/:slug',
+    region = '/wilayah/:id',
     section = '/rubrik/:slug',
     topic = '/topik/:slug',
   } = options.paths ?? {}
-  const paths = { article, author, institution, section, topic }
-
+  const paths = { article, author, institution, region, section, topic }
   requireName(name)
   requireDomain(domain)
   requireTimeZone(timeZone)

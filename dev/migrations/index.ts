@@ -10,6 +10,7 @@ import * as migration_20261201_051200_links_pending_titles from './20261201_0512
 import * as migration_20261201_051206_links_functions_v5 from './20261201_051206_links_functions_v5.js';
 import * as migration_20261201_064154_regions from './20261201_064154_regions.js';
 import * as migration_20261201_070339_article_regions from './20261201_070339_article_regions.js';
+import * as migration_20261201_115529_merges_and_region_index from './20261201_115529_merges_and_region_index.js';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261201_070339_article_regions.up,
     down: migration_20261201_070339_article_regions.down,
-    name: '20261201_070339_article_regions'
+    name: '20261201_070339_article_regions',
+  },
+  {
+    up: migration_20261201_115529_merges_and_region_index.up,
+    down: migration_20261201_115529_merges_and_region_index.down,
+    name: '20261201_115529_merges_and_region_index'
   },
 ];

@@ -40,11 +40,14 @@ export const toNewsFacts = ({
   doc,
   outlet,
   paths,
+  regions = regionNames(populatedAt({ doc, path: 'region' })[0]),
   req,
 }: {
   readonly doc: unknown
   readonly outlet: Outlet
   readonly paths: SitePaths
+  /** The names of its region and of all above; without them, as far as they are populated. */
+  readonly regions?: readonly string[]
   readonly req: PayloadRequest
 }): NewsFacts => {
   const site: Site = {
@@ -85,11 +88,17 @@ export const toNewsFacts = ({
     image: toImageFacts({ doc, serverURL: site.serverURL }),
     institutions,
     outlet: toOutlet(site),
+    regions,
     sectionTrail: toTrail({ doc, site }),
     sources: listAt({ doc, path: 'sources' }).flatMap(toSources),
     topics,
   }
 }
+
+const regionNames = (region: object | undefined): readonly string[] =>
+  region === undefined
+    ? []
+    : [nameOf(region), ...regionNames(populatedAt({ doc: region, path: 'parent' })[0])]
 
 /** The address of a page of a document on the reader site. */
 export const pageURL = ({

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createLocalReq, type SanitizedConfig } from 'payload'
+
+import type { GazetteerRecord } from '../gazetteer/records.js'
 
 import {
   gazetteerUsage,
@@ -9,6 +12,7 @@ import {
   type GazetteerOutcome,
   installGazetteer,
 } from '../adapters/institutions/installGazetteer.js'
+import { belowRecords } from '../gazetteer/belowRecords.js'
 import { interruptible } from './interruptible.js'
 import { messageOf, runCommand, startPayload, withUsage, wordsAfter } from './runCommand.js'
 import { showProgress } from './showProgress.js'
@@ -20,16 +24,18 @@ import { showProgress } from './showProgress.js'
  */
 export const script = async (config: SanitizedConfig): Promise<never> =>
   runCommand(async () => {
-    const { dryRun, parts, restores } = withUsage({
+    const { below, dryRun, parts, restores } = withUsage({
       read: () => parseGazetteerArguments(wordsAfter('newsroom:gazetteer')),
       usage: gazetteerUsage,
     })
+    const records = below === null ? [] : readBelow(below)
     const { exitCode, signal } = interruptible()
     const payload = await startPayload(config)
     const progress = progressOfLists()
     try {
       const req = await createLocalReq({}, payload)
       const outcome: GazetteerOutcome = await installGazetteer({
+        below: records,
         choices: { dryRun, restores, signal },
         onProgress: progress.show,
         parts,
@@ -48,6 +54,26 @@ export const script = async (config: SanitizedConfig): Promise<never> =>
       await payload.destroy()
     }
   })
+
+const readBelow = (file: string): readonly GazetteerRecord[] => {
+  const read = belowRecords(parseJSON(file))
+  if (read.kind === 'wrong') {
+    throw new Error(
+      `${file}: "${read.what}" bukan kecamatan atau desa. Buat berkasnya dengan scripts/gazetteer/deriveRegions.ts.`,
+    )
+  }
+  return read.records
+}
+
+const parseJSON = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${file} tidak dapat dibaca sebagai JSON: ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}
 
 const howToGoOn = 'Yang sudah selesai tersimpan. Lanjutkan dengan menjalankan perintah yang sama.'
 

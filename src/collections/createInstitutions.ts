@@ -135,6 +135,16 @@ export const createInstitutions = (): CollectionConfig => ({
       label: 'Wikidata',
       validate: checkWikidata,
     },
+    {
+      name: 'merge',
+      type: 'ui',
+      admin: {
+        components: { Field: 'payload-newsroom/client#MergeInstitution' },
+        disableListColumn: true,
+        position: 'sidebar',
+      },
+      label: { en: 'Merging', id: 'Penggabungan' },
+    },
   ],
   hooks: {
     beforeChange: [touchBeforeChange('institutions')],

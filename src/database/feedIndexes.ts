@@ -5,8 +5,8 @@ import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 /**
  * The indexes of feeds: the live articles of a section by the time of their first publication, newest
- * first, and the articles of an author, topic or institution. Those of an outlet are in the one that
- * sitemaps use.
+ * first, of a region and all whose codes begin with its own, and the articles of an author, topic or
+ * institution. Those of an outlet are in the one that sitemaps use.
  */
 export const declareFeedIndexes: PostgresAdapter['afterSchemaInit'][number] = ({
   extendTable,
@@ -16,6 +16,9 @@ export const declareFeedIndexes: PostgresAdapter['afterSchemaInit'][number] = ({
   if (articles !== undefined && relations !== undefined) {
     extendTable({
       extraConfig: (t) => ({
+        nrOfRegion: index('nr_articles_of_region')
+          .on(t.region.op('varchar_pattern_ops'), t.firstPublishedAt.desc(), t.id.desc())
+          .where(sql`_status = 'published' and deleted_at is null`),
         nrOfSection: index('nr_articles_of_section')
           .on(t.section, t.outlet, t.firstPublishedAt.desc(), t.id.desc())
           .where(sql`_status = 'published' and deleted_at is null`),

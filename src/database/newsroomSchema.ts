@@ -4,6 +4,7 @@ import { declareFeedIndexes } from './feedIndexes.js'
 import { declareGazetteerTables } from './gazetteerTables.js'
 import { declareLiveSlugIndex } from './liveSlugIndex.js'
 import { declareLiveTimeIndex } from './liveTimeIndex.js'
+import { declareMergeTables } from './mergeTables.js'
 
 /** What a newsroom has in the database besides the fields of its collections and its links. */
 export const newsroomSchema: PostgresAdapter['afterSchemaInit'] = [
@@ -11,4 +12,5 @@ export const newsroomSchema: PostgresAdapter['afterSchemaInit'] = [
   declareLiveTimeIndex,
   declareFeedIndexes,
   declareGazetteerTables,
+  declareMergeTables,
 ]

@@ -5,18 +5,25 @@ import type { FeedFacts } from '../domain/feeds/feedFacts.js'
 import { anonymousRequest } from '../adapters/anonymousRequest.js'
 import { siteByDomain } from '../adapters/delivery/outletByDomain.js'
 import { type FeedFormatName, feedFormats, isFeedFormat } from '../adapters/feeds/feedFormats.js'
-import { feedScopes, findScope, isFeedScope, outletScope } from '../adapters/feeds/feedScope.js'
+import {
+  type FeedScopeName,
+  feedScopes,
+  findScope,
+  isFeedScope,
+  outletScope,
+} from '../adapters/feeds/feedScope.js'
 import { findPartner, readPartnerFeed } from '../adapters/feeds/partners.js'
 import { type FeedSite, readFeed } from '../adapters/feeds/readFeed.js'
 import { readSections } from '../adapters/feeds/sectionTree.js'
 import { sendFeed } from '../adapters/feeds/sendFeed.js'
 import { textAt } from '../adapters/values.js'
+import { afterMerge } from './afterMerge.js'
 import { refuse } from './refuse.js'
 import { siteEndpoints } from './siteEndpoints.js'
 
 /**
  * The feeds of an outlet: `GET /api/newsroom/sites/:domain/feeds/:format`,
- * `…/feeds/:scope/:slug/:format` for a section, topic, institution or author, and
+ * `…/feeds/:scope/:slug/:format` for a section, topic, institution, author or region, and
  * `…/feeds/partner/:token/:format`. What is read of articles is what anybody may read, whoever asks.
  */
 export const feedsEndpoints = (): readonly Endpoint[] => [
@@ -37,17 +44,31 @@ export const feedsEndpoints = (): readonly Endpoint[] => [
           status: 404,
         })
       }
-      const scope = await findScope({ ...site, name, slug: param('slug') })
+      const slug = param('slug')
+      const scope = await findScope({ ...site, name, slug })
       return scope === null
-        ? refuse({
-            code: 'notFound',
-            message: `There is no ${name} with this slug.`,
-            status: 404,
-          })
+        ? whereElse({ format, name, req: site.req, slug })
         : readFeed({ format, scope, site, until: now() })
     },
   }),
 ]
+
+/** Relative, for the feed has another address on the reader site. */
+const whereElse = async ({
+  format,
+  name,
+  req,
+  slug,
+}: {
+  readonly format: FeedFormatName
+  readonly name: FeedScopeName
+  readonly req: PayloadRequest
+  readonly slug: string
+}): Promise<Response> =>
+  (name === 'institution'
+    ? await afterMerge({ locate: (current) => `../${current}/${format}`, req, slug })
+    : null) ??
+  refuse({ code: 'notFound', message: `There is no ${name} with this slug.`, status: 404 })
 
 /** Partners get what is agreed with them; no cache may give it to others, no search engine keep it. */
 const partnerEndpoints = (): readonly Endpoint[] =>

@@ -11,12 +11,19 @@ export type PageQuery = { readonly after: SortKey | null; readonly limit: number
 const mostEntries = 100
 const usualEntries = 20
 
+/** How a list calls the place where a page begins, in the question and in the answer before. */
+type CursorNames = { readonly asked: string; readonly given: string }
+
 /**
  * Reads `limit` (20, at most 100) and `cursor` (the `nextCursor` of the page before).
  *
+ * @param names what the list calls its cursors, where that is something else
  * @returns the answer to give when one of them cannot be read
  */
-export const readPageQuery = ({ query }: Pick<PayloadRequest, 'query'>): PageQuery | Response => {
+export const readPageQuery = (
+  { query }: Pick<PayloadRequest, 'query'>,
+  names: CursorNames = { asked: 'cursor', given: 'nextCursor' },
+): PageQuery | Response => {
   const limit = toLimit(query['limit'])
   if (limit === null) {
     return refuse({
@@ -25,15 +32,17 @@ export const readPageQuery = ({ query }: Pick<PayloadRequest, 'query'>): PageQue
       status: 400,
     })
   }
-  const after = toKey(query['cursor'])
-  return after === 'unreadable'
-    ? refuse({
-        code: 'invalidCursor',
-        message: 'cursor has to be the nextCursor of the page before.',
-        status: 400,
-      })
-    : { after, limit }
+  const after = toKey(query[names.asked])
+  return after === 'unreadable' ? invalidCursor(names) : { after, limit }
 }
+
+/** The answer to a cursor that is none of ours. */
+export const invalidCursor = ({ asked, given }: CursorNames): Response =>
+  refuse({
+    code: 'invalidCursor',
+    message: `${asked} has to be the ${given} of the page before.`,
+    status: 400,
+  })
 
 /** The form in which a key travels. */
 export const toCursor = (key: SortKey | null): string | null =>

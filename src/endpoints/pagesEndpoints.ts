@@ -14,6 +14,7 @@ import { textAt } from '../adapters/values.js'
 import { footerLink } from '../domain/news/footerLink.js'
 import { listGraph } from '../domain/news/listGraph.js'
 import { listHead } from '../domain/news/listHead.js'
+import { afterMerge } from './afterMerge.js'
 import { refuse } from './refuse.js'
 import { siteEndpoints } from './siteEndpoints.js'
 
@@ -35,8 +36,10 @@ export const pagesEndpoints = (): readonly Endpoint[] => [
           status: 404,
         })
       }
+      const slug = param('slug')
       return (
-        (await readListFacts({ name, req, site, slug: param('slug') })) ??
+        (await readListFacts({ name, req, site, slug })) ??
+        (name === 'institution' ? await afterMerge({ locate: (one) => one, req, slug }) : null) ??
         refuse({ code: 'notFound', message: `There is no ${name} with this slug.`, status: 404 })
       )
     },

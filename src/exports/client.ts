@@ -1,2 +1,3 @@
+export { MergeInstitution } from '../components/MergeInstitution/MergeInstitution.js'
 export { NewsFindings } from '../components/NewsFindings/NewsFindings.js'
 export { ReadAlsoLinks } from '../components/ReadAlsoPanel/ReadAlsoLinks.js'

@@ -49,6 +49,7 @@ for (const [kind, pathOf] of [
   ['section', async () => '/rubrik/daerah'],
   ['topic', async () => '/topik/cuaca'],
   ['institution', async () => '/lembaga/bmkg'],
+  ['region', async () => '/wilayah/16'],
   ['author', async () => '/penulis/melur-handaraja'],
 ] as const) {
   test(`the source of the page of ${kind} has one JSON-LD graph, and its own address in the head`, async () => {

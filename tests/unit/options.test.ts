@@ -22,6 +22,7 @@ describe('resolveOptions', () => {
         article: '/berita/:slug',
         author: '/penulis/:slug',
         institution: '/lembaga/:slug',
+        region: '/wilayah/:id',
         section: '/rubrik/:slug',
         topic: '/topik/:slug',
       },

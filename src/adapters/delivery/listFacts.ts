@@ -6,6 +6,7 @@ import type { FeedScopeName } from '../feeds/feedScope.js'
 import { feedLinks } from '../feeds/feedAddresses.js'
 import { findNamed } from '../feeds/feedScope.js'
 import { populatedAt, textOrNull } from '../populated.js'
+import { regionsAbove } from '../regions/regionsAbove.js'
 import { pageURL, type SiteAddresses, toAuthor, toInstitution, toOutlet } from '../toNewsFacts.js'
 import { textAt } from '../values.js'
 
@@ -24,7 +25,7 @@ export const frontPageFacts = (site: SiteAddresses): ListFacts => {
 }
 
 /**
- * The facts of the page of a section, a topic, an institution or an author.
+ * The facts of the page of a section, a topic, an institution, an author or a region.
  *
  * @param args.req of somebody without a login
  * @returns null when nobody may read such a document, or there is none
@@ -41,15 +42,22 @@ export const readListFacts = async ({
   readonly slug: string
 }): Promise<ListFacts | null> => {
   const doc = await findNamed({ depth: 2, name: kind, req, slug })
-  return doc === null ? null : toListFacts({ doc, kind, site, slug })
+  if (doc === null) {
+    return null
+  }
+  const above = kind === 'region' ? await regionsAbove({ code: slug, req }) : sectionsAbove(doc)
+  return toListFacts({ above, doc, kind, site, slug })
 }
 
 const toListFacts = ({
+  above,
   doc,
   kind,
   site,
   slug,
 }: {
+  /** From the topmost down. */
+  readonly above: readonly object[]
   readonly doc: object
   readonly kind: FeedScopeName
   readonly site: SiteAddresses
@@ -65,9 +73,9 @@ const toListFacts = ({
     }),
     outlet: toOutlet(site),
     subject: subjectOf({ doc, kind, site }),
-    trail: above(doc).map((section) => ({
-      name: textAt({ doc: section, path: 'name' }),
-      url: pageURL({ doc: section, path: 'section', site }),
+    trail: above.map((one) => ({
+      name: textAt({ doc: one, path: 'name' }),
+      url: pageURL({ doc: one, path: kind === 'region' ? 'region' : 'section', site }),
     })),
     url: pageURL({ doc, path: kind, site }),
   }
@@ -87,6 +95,7 @@ const subjectOf = ({
       return { author: toAuthor({ doc, site }), kind }
     case 'institution':
       return { institution: toInstitution(doc), kind }
+    case 'region':
     case 'section':
     case 'topic':
       return { kind }
@@ -94,7 +103,7 @@ const subjectOf = ({
 }
 
 /** The sections above a section; an institution's parent is none. */
-const above = (doc: object): readonly object[] =>
+const sectionsAbove = (doc: object): readonly object[] =>
   populatedAt({ doc, path: 'parent' })
     .filter((parent) => !('kind' in parent))
-    .flatMap((parent) => [...above(parent), parent])
+    .flatMap((parent) => [...sectionsAbove(parent), parent])

@@ -20,12 +20,21 @@ export type AskedOutlet = {
  *
  * @returns the answer to give, 404, for a domain of nobody
  */
-export const outletByDomain = async (req: PayloadRequest): Promise<AskedOutlet | Response> => {
-  const domain = textAt({ doc: req.routeParams, path: 'domain' }).toLowerCase()
+export const outletByDomain = async (req: PayloadRequest): Promise<AskedOutlet | Response> =>
+  outletNamed({ domain: textAt({ doc: req.routeParams, path: 'domain' }), req })
+
+/** The same of a domain that is asked for in another way. */
+export const outletNamed = async ({
+  domain,
+  req,
+}: {
+  readonly domain: string
+  readonly req: PayloadRequest
+}): Promise<AskedOutlet | Response> => {
   const [oldest, ...others] = await outletsOf(req)
   const first = oldest ?? (await outletOf({ id: null, req }))
   const asked = [...(first === null ? [] : [first]), ...others].find(
-    (outlet) => outlet.domain.toLowerCase() === domain,
+    (outlet) => outlet.domain.toLowerCase() === domain.toLowerCase(),
   )
   return asked === undefined ? unknownSite() : { outlet: asked, ownsUnassigned: asked === first }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 
+import type { DocID } from '../../domain/article.js'
 import type { SitePaths } from '../../options.js'
 import type { Outlet } from '../outlets.js'
 import type { ArticleScope } from './newestArticles.js'
@@ -22,7 +23,7 @@ export type FeedScope = {
 }
 
 /** What a feed can be of besides the outlet, by the name in its address. */
-export const feedScopes = ['section', 'topic', 'institution', 'author'] as const
+export const feedScopes = ['section', 'topic', 'institution', 'author', 'region'] as const
 
 /** One of {@link feedScopes}. */
 export type FeedScopeName = (typeof feedScopes)[number]
@@ -44,7 +45,8 @@ export const outletScope = ({ outlet }: Pick<Site, 'outlet'>): FeedScope => ({
 })
 
 /**
- * The scope of a feed of a section (with those below it), a topic, an institution or an author.
+ * The scope of a feed of a section or region (with those below it), a topic, an institution or an
+ * author.
  *
  * @param args.req a request that nested calls may change
  * @returns null when nobody may read such a document, or there is none
@@ -66,13 +68,9 @@ export const findScope = async ({
   if (doc === null) {
     return null
   }
-  const collection = collectionOf[name]
   const title = `${textAt({ doc, path: 'name' })} – ${outlet.name}`
   return {
-    articles:
-      collection === 'sections'
-        ? { ids: withSectionsBelow({ ids: [doc.id], sections }), kind: 'sections' }
-        : { id: doc.id, kind: collection },
+    articles: articlesOfScope({ id: doc.id, name, sections }),
     createdAt: textAt({ doc, path: 'createdAt' }),
     description: textAt({ doc, path: 'description' }) || textAt({ doc, path: 'bio' }) || title,
     homeURL: pageOf({ doc, name, outlet, paths }),
@@ -81,8 +79,28 @@ export const findScope = async ({
   }
 }
 
+const articlesOfScope = ({
+  id,
+  name,
+  sections,
+}: {
+  readonly id: DocID
+  readonly name: FeedScopeName
+  readonly sections: readonly SectionNode[]
+}): ArticleScope => {
+  const kind = collectionOf[name]
+  switch (kind) {
+    case 'regions':
+      return { code: String(id), kind: 'region' }
+    case 'sections':
+      return { ids: withSectionsBelow({ ids: [id], sections }), kind }
+    default:
+      return { id, kind }
+  }
+}
+
 /**
- * The document that a feed or a page can be of, by its slug.
+ * The document that a feed or a page can be of, by its slug; a region by its code.
  *
  * @param args.req a request that nested calls may change, of somebody without a login
  * @returns null when nobody may read such a document, or there is none
@@ -109,7 +127,7 @@ export const findNamed = async ({
     overrideAccess: false,
     pagination: false,
     req,
-    where: { slug: { equals: slug } },
+    where: { [name === 'region' ? 'id' : 'slug']: { equals: slug } },
   })
   return docs[0] ?? null
 }
@@ -117,6 +135,7 @@ export const findNamed = async ({
 const collectionOf = {
   author: 'authors',
   institution: 'institutions',
+  region: 'regions',
   section: 'sections',
   topic: 'topics',
 } as const satisfies Readonly<Record<FeedScopeName, string>>

@@ -8,11 +8,13 @@ import type { DocID } from '../../domain/article.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { mostEntries } from '../../domain/feeds/feedItems.js'
 import { live } from '../delivery/liveArticles.js'
+import { newestOfList } from '../lists/newestOfList.js'
 import { handleOf, postgresOf, runPrepared } from '../postgres.js'
 
 /** Which articles a feed has. */
 export type ArticleScope =
   | { readonly kind: 'outlet' }
+  | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'sections'; readonly ids: readonly DocID[] }
   | { readonly kind: RelatedKind; readonly id: DocID }
 
@@ -60,6 +62,17 @@ export const newestArticles = async ({
   if (lanes.length === 0) {
     return []
   }
+  if (scope.kind === 'region') {
+    const { keys } = await newestOfList({
+      after: null,
+      also: sql`a.kind <> 'advertorial' and a.first_published_at <= ${until}::timestamptz`,
+      lanes: [...(outlet === null ? [] : [outlet]), ...(ownsUnassigned ? [null] : [])],
+      limit: mostEntries,
+      req,
+      scope,
+    })
+    return keys.map(([, id]) => id)
+  }
   const id = sql.raw(idTypeOf({ adapter: postgresOf(req.payload), slug: 'articles' }))
   const rows = await runPrepared<{ id: DocID }>({
     handle: await handleOf(req),
@@ -73,7 +86,7 @@ type Asked = {
   /** One condition for each value of the first column of the indexes, which ends a walk early. */
   readonly lanes: readonly SQL[]
   readonly req: PayloadRequest
-  readonly scope: ArticleScope
+  readonly scope: Exclude<ArticleScope, { readonly kind: 'region' }>
   readonly until: string
 }
 

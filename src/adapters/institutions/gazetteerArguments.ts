@@ -4,6 +4,8 @@ import { type GazetteerPart, gazetteerParts } from '../../gazetteer/gazetteerTyp
 
 /** What `newsroom:gazetteer` was asked to do. */
 export type GazetteerArguments = {
+  /** The file of districts and villages to install as well. */
+  readonly below: string | null
   readonly dryRun: boolean
   readonly parts: readonly GazetteerPart[]
   /** Whether institutions and regions that editors deleted are put back. */
@@ -12,7 +14,7 @@ export type GazetteerArguments = {
 
 /** How the command is written. */
 export const gazetteerUsage =
-  'newsroom:gazetteer [--parts BAGIAN,… | --without BAGIAN,…] [--dry-run] [--restore]'
+  'newsroom:gazetteer [--parts BAGIAN,… | --without BAGIAN,…] [--below BERKAS] [--dry-run] [--restore]'
 
 /**
  * Reads the words after `newsroom:gazetteer`. All parts are meant where none is named.
@@ -20,12 +22,19 @@ export const gazetteerUsage =
  * @throws {Error} with a message for whoever typed the command
  */
 export const parseGazetteerArguments = (words: readonly string[]): GazetteerArguments => {
-  const { 'dry-run': dryRun = false, parts, restore: restores = false, without } = parse(words)
+  const {
+    below = null,
+    'dry-run': dryRun = false,
+    parts,
+    restore: restores = false,
+    without,
+  } = parse(words)
   if (parts !== undefined && without !== undefined) {
     throw new Error('Tulis --parts atau --without, jangan keduanya.')
   }
   const left = without === undefined ? [] : toParts(without)
   return {
+    below,
     dryRun,
     parts:
       parts === undefined ? gazetteerParts.filter((part) => !left.includes(part)) : toParts(parts),
@@ -53,6 +62,7 @@ const parse = (words: readonly string[]) => {
     return parseArgs({
       args: [...words],
       options: {
+        below: { type: 'string' },
         'dry-run': { type: 'boolean' },
         parts: { multiple: true, type: 'string' },
         restore: { type: 'boolean' },

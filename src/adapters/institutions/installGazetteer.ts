@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { GazetteerPart } from '../../gazetteer/gazetteerTypes.js'
 
 import { expandGazetteer } from '../../gazetteer/expandGazetteer.js'
-import { institutionRecord, regionRecord } from '../../gazetteer/records.js'
+import { type GazetteerRecord, institutionRecord, regionRecord } from '../../gazetteer/records.js'
 import { tellOfChanges } from './followRecords.js'
 import { institutionList, regionList } from './gazetteerList.js'
 import { installedKeys } from './installedRows.js'
@@ -18,13 +18,19 @@ export type GazetteerOutcome = {
   readonly retired: readonly string[]
 }
 
-/** Installs or updates all regions, and the institutions of some parts of the gazetteer. */
+/**
+ * Installs or updates all regions, and the institutions of some parts of the gazetteer.
+ *
+ * @param args.below districts and villages, which the package does not have
+ */
 export const installGazetteer = async ({
+  below = [],
   choices,
   onProgress,
   parts,
   req,
 }: {
+  readonly below?: readonly GazetteerRecord[]
   readonly choices: Omit<InstallChoices, 'onProgress'>
   readonly onProgress: (
     progress: Parameters<InstallChoices['onProgress']>[0] & { readonly list: string },
@@ -34,10 +40,10 @@ export const installGazetteer = async ({
 }): Promise<GazetteerOutcome> => {
   // All of it, for institutions may name those of parts that were installed before.
   const gazetteer = expandGazetteer()
-  const wanted = {
-    institutions: gazetteer.institutions.filter(({ part }) => parts.includes(part)),
-    regions: gazetteer.regions,
-  }
+  const institutionRecords = gazetteer.institutions
+    .filter(({ part }) => parts.includes(part))
+    .map(institutionRecord)
+  const regionRecords = [...gazetteer.regions.map(regionRecord), ...below]
   const choicesFor = (list: string): InstallChoices => ({
     ...choices,
     onProgress: (progress) => onProgress({ ...progress, list }),
@@ -46,14 +52,14 @@ export const installGazetteer = async ({
     choices: choicesFor('regions'),
     known: {},
     list: regionList,
-    records: wanted.regions.map(regionRecord),
+    records: regionRecords,
     req,
   })
   const institutions = await installList({
     choices: choicesFor('institutions'),
     known: { region: keysOf(regions) },
     list: institutionList,
-    records: wanted.institutions.map(institutionRecord),
+    records: institutionRecords,
     req,
   })
   if (!choices.dryRun) {
@@ -62,8 +68,7 @@ export const installGazetteer = async ({
   return {
     institutions,
     isComplete:
-      regions.length === wanted.regions.length &&
-      institutions.length === wanted.institutions.length,
+      regions.length === regionRecords.length && institutions.length === institutionRecords.length,
     regions,
     retired: await retiredKeys({ known: gazetteer.institutions, req }),
   }

@@ -12,6 +12,7 @@ import {
   onlyKnown,
 } from '../../gazetteer/records.js'
 import { touchList } from '../listVersions.js'
+import { mergedKeys } from '../merging/mergeRecords.js'
 import { inOwnTransaction } from '../postgres.js'
 import { idOf } from '../values.js'
 import { followRecords } from './followRecords.js'
@@ -60,13 +61,15 @@ export const installList = async ({
   const records = inOrder({ fields: list.relations, records: asked.map(fieldsIn({ list, req })) })
   const index = await readListIndex({ list, records, req })
   const were = await installedKeys({ list: list.slug, req })
-  const comes = ({ key }: GazetteerRecord): boolean => choices.restores || !were.has(key)
+  const merged = await mergedKeys(req)
+  const restores = (key: string): boolean => choices.restores && !merged.has(key)
+  const comes = ({ key }: GazetteerRecord): boolean => restores(key) || !were.has(key)
   const keys = new Set([...index.ids.keys(), ...records.filter(comes).map(({ key }) => key)])
   const work = {
-    choices,
     index,
     known: { ...known, ...Object.fromEntries(list.relations.map((field) => [field, keys])) },
     list,
+    restores,
   }
   const results: RecordResult[] = []
   for (let at = 0; at < records.length && !choices.signal.aborted; at += batchSize) {
@@ -88,12 +91,13 @@ export const installList = async ({
 const batchSize = 100
 
 type Batch = {
-  readonly choices: InstallChoices
   readonly index: ListIndex
   readonly known: KnownKeys
   readonly list: GazetteerList
   readonly records: readonly GazetteerRecord[]
   readonly req: PayloadRequest
+  /** Whether a document with this key is put back; not what was merged into another one. */
+  readonly restores: (key: string) => boolean
 }
 
 const installBatch = async (batch: Batch): Promise<readonly RecordResult[]> => {
@@ -120,12 +124,12 @@ const installBatch = async (batch: Batch): Promise<readonly RecordResult[]> => {
 type Planned = RecordResult & { readonly doc: Readonly<Record<string, unknown>> | null }
 
 const planBatch = async ({
-  choices: { restores },
   index: { ids, matched },
   known,
   list,
   records,
   req,
+  restores,
 }: Batch): Promise<readonly Planned[]> => {
   const keys = records.map(({ key }) => key)
   const installed = await readInstalled({ keys, list: list.slug, req })
@@ -141,7 +145,7 @@ const planBatch = async ({
       isMatched: matched.has(record.key),
       plan: planRecord({
         installed: installed.get(record.key) ?? null,
-        restores,
+        restores: restores(record.key),
         stored,
         wanted: record,
       }),

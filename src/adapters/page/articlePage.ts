@@ -30,9 +30,9 @@ export const makePage = async ({
   readonly req: PayloadRequest
   readonly stored: StoredPage
 }): Promise<ArticlePage> => {
-  const { body, doc } = stored
+  const { body, doc, regions } = stored
   const [facts, blocks] = await Promise.all([
-    toFacts({ doc: { ...doc, body }, req }),
+    toFacts({ doc: { ...doc, body }, regions, req }),
     storedBlocks({ pages: [stored], req }),
   ])
   if (facts === null) {

@@ -1,3 +1,4 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { BasePayload, PayloadRequest } from 'payload'
 
@@ -9,6 +10,7 @@ import type { LinkRow } from '../links/linkRows.js'
 import { articleAccess } from '../../access/articleAccess.js'
 import { idTypeOf } from '../../database/linkTables.js'
 import { articlesOf } from '../articlesOf.js'
+import { columnsOf } from '../columns.js'
 import { noteVersion, versionQuery } from '../inMemory.js'
 import { addressColumns } from '../links/addressColumns.js'
 import { linkRowsSQL } from '../links/linkRows.js'
@@ -25,6 +27,8 @@ export type StoredPage = {
   readonly body: unknown
   /** What its links are made from. */
   readonly links: readonly LinkRow[]
+  /** The names of its region and of all above it, the nearest first. */
+  readonly regions: readonly string[]
 }
 
 /**
@@ -81,6 +85,7 @@ type Row = {
   readonly doc: Readonly<Record<string, unknown>>
   readonly body: unknown
   readonly links: readonly LinkRow[] | null
+  readonly regions: readonly string[] | null
   /** The version of the list of outlets. */
   readonly outlets: string | null
 }
@@ -109,10 +114,11 @@ const readPages = async (question: Question): Promise<readonly StoredPage[] | nu
     const rows = await readRows(question)
     noteVersion({ name: 'outlets', req, version: rows[0]?.outlets })
     return await Promise.all(
-      rows.map(async ({ body, doc, links }) => ({
+      rows.map(async ({ body, doc, links, regions }) => ({
         body,
         doc: await completeFiles({ doc, files: statements.files, req }),
         links: links ?? [],
+        regions: regions ?? [],
       })),
     )
   } catch (err) {
@@ -161,6 +167,22 @@ const makeStatements = (payload: BasePayload): Statements | null => {
     live: sql.raw(live),
     select: sql`select ${sql.raw(made.sql)} as doc, a.body,
       (select json_agg(l) from (${sql.raw(links)}) l) as links,
+      ${regionNames(adapter)} as regions,
       (${versionQuery('outlets')}) as outlets from ${sql.raw(table)} a`,
   }
+}
+
+/**
+ * SQL for the names of the region of an article `a` and of all above it: the code of each begins the
+ * next, so it takes no walk from one to the other.
+ */
+const regionNames = (adapter: PostgresAdapter): SQL => {
+  const region = columnsOf({ adapter, slug: 'articles' }).columnOf('region')
+  if (region === null || adapter.payload.collections['regions'] === undefined) {
+    return sql`null::json`
+  }
+  const code = sql`a.${sql.identifier(region.name)}`
+  const regions = sql.identifier(columnsOf({ adapter, slug: 'regions' }).table)
+  return sql`(select json_agg(r.name order by length(r.id) desc) from ${regions} r
+    where r.id in (${code}, left(${code}, 8), left(${code}, 5), left(${code}, 2)))`
 }

@@ -74,13 +74,16 @@ const readWhole = async (wanted: Wanted): Promise<ReadonlyMap<string, WholeArtic
     stored === null
       ? await blocksOrNone({ collection: articlesOf(req), hosts: ids, req })
       : await storedBlocks({ pages: [...stored.values()], req })
-  const docs =
+  const docs: readonly Readable[] =
     stored === null
-      ? await foundDocs(wanted)
-      : Array.from(stored.values(), ({ body, doc }) => ({ ...doc, body }))
+      ? (await foundDocs(wanted)).map((doc) => ({ doc }))
+      : Array.from(stored.values(), ({ body, doc, regions }) => ({
+          doc: { ...doc, body },
+          regions,
+        }))
   const facts = new Map(
     await Promise.all(
-      docs.map(async (doc) => [String(idOf(doc)), await toFacts({ doc, req })] as const),
+      docs.map(async (one) => [String(idOf(one.doc)), await toFacts({ ...one, req })] as const),
     ),
   )
   return new Map(
@@ -108,19 +111,24 @@ export const storedBlocks = async ({
   return new Map(Array.from(hosts, ([id, { blocks }]) => [id, blocks]))
 }
 
-/** The facts of an article with its text and all that it names. */
-export const toFacts = async ({
-  doc,
-  req,
-}: {
+type Readable = {
+  /** An article with its text and all that it names. */
   readonly doc: object
-  readonly req: PayloadRequest
-}): Promise<NewsFacts | null> => {
+  /** The names of its region and of all above; without them, as far as they are populated. */
+  readonly regions?: readonly string[]
+}
+
+/** The facts of an article. */
+export const toFacts = async ({
+  req,
+  ...readable
+}: Readable & { readonly req: PayloadRequest }): Promise<NewsFacts | null> => {
+  const { doc } = readable
   const options = newsroomOptionsOf(req.payload.config)
   const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
   return options === null || outlet === null
     ? null
-    : toNewsFacts({ doc, outlet, paths: options.paths, req })
+    : toNewsFacts({ ...readable, outlet, paths: options.paths, req })
 }
 
 const foundDocs = async ({ ids, req }: Wanted): Promise<readonly object[]> => {
@@ -160,6 +168,7 @@ const storedFields = {
   paywall: true,
   places: true,
   protectsIdentity: true,
+  region: true,
   reviewed: true,
   section: true,
   slug: true,

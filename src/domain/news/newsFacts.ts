@@ -20,6 +20,8 @@ export type NewsFacts = {
   /** From the top section down to the article's own. */
   readonly sectionTrail: readonly SectionFacts[]
   readonly topics: readonly string[]
+  /** The names of the region that it is about and of those that this is part of, the nearest first. */
+  readonly regions: readonly string[]
   /** The most important first. Those that the text does not name are left out of the metadata. */
   readonly institutions: readonly InstitutionFacts[]
   readonly sources: readonly SourceFacts[]

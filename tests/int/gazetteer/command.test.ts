@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Booted, bootPayload } from '../../support/bootPayload.js'
@@ -37,6 +40,29 @@ describe('newsroom:gazetteer on the command line', () => {
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
     expect(stdout).toMatch(/^Wilayah: 552 baru.*\nLembaga: 209 baru, .*\n$/)
     expect(stderr).toContain('institutions: ')
+  })
+
+  it('installs districts and villages of a file, once', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-below-'))
+    const file = path.join(folder, 'below.json')
+    await writeFile(file, '{"16.71.02.1001":"1 Ulu","16.71.02":"Seberang Ulu I"}')
+    const first = await run('--parts', 'companies', '--below', file)
+    expect(first.stdout).toMatch(/^Wilayah: 2 baru, /)
+    const village = await booted.payload.findByID({
+      id: '16.71.02.1001',
+      collection: 'regions',
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(village).toMatchObject({ name: '1 Ulu', kind: 'village', parent: '16.71.02' })
+    expect((await run('--parts', 'companies', '--below', file)).stdout).toMatch(
+      /^Wilayah: 0 baru, /,
+    )
+    await writeFile(file, '{"1671":"Kota"}')
+    const refused = await run('--below', file)
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(refused.stderr).toContain('"1671" bukan kecamatan atau desa')
+    await rm(folder, { recursive: true })
   })
 
   it('refuses what it does not know, and says what there is', async () => {

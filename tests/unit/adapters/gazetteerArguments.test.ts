@@ -6,6 +6,7 @@ import { gazetteerParts } from '../../../src/gazetteer/gazetteerTypes.js'
 describe('the words after newsroom:gazetteer', () => {
   it('mean everything where there are none', () => {
     expect(parseGazetteerArguments([])).toEqual({
+      below: null,
       dryRun: false,
       parts: gazetteerParts,
       restores: false,
@@ -22,6 +23,10 @@ describe('the words after newsroom:gazetteer', () => {
     expect(parts).toEqual(
       gazetteerParts.filter((part) => part !== 'localServices' && part !== 'elections'),
     )
+  })
+
+  it('name a file of districts and villages', () => {
+    expect(parseGazetteerArguments(['--below', 'below.json']).below).toBe('below.json')
   })
 
   it('switch on what they name', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { isRegionCode, regionAbove } from '../../../src/domain/institutions/regionCode.js'
+import {
+  isRegionCode,
+  regionAbove,
+  regionsOver,
+} from '../../../src/domain/institutions/regionCode.js'
 
 describe('the code of a region', () => {
   it.each(['16', '16.71', '16.71.01', '16.71.01.1001'])('%s is one', (code) => {
@@ -20,5 +24,12 @@ describe('the code of a region', () => {
     ['16', null],
   ])('of %s begins with that of the region above, %s', (code, above) => {
     expect(regionAbove(code)).toBe(above)
+  })
+
+  it.each([
+    ['16.71.01.1001', ['16.71.01', '16.71', '16']],
+    ['16', []],
+  ])('of %s tells all that it is part of, the nearest first', (code, above) => {
+    expect(regionsOver(code)).toEqual(above)
   })
 })

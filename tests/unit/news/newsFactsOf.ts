@@ -34,6 +34,7 @@ export const newsFactsOf = ({
   ],
   sources: [],
   sponsor: null,
+  regions: [],
   topics: ['Pasar Rakyat', 'Perdagangan'],
   translations: [],
   ...rest,
@@ -247,6 +248,7 @@ const subjectOf = (kind: ListFacts['subject']['kind']): ListFacts['subject'] => 
     case 'institution':
       return { institution: anInstitution(), kind }
     case 'outlet':
+    case 'region':
     case 'section':
     case 'topic':
       return { kind }

@@ -48,6 +48,28 @@ describe('the subjects of an article', () => {
     ])
   })
 
+  it('SO-14 name the region it is about with those that it is part of', () => {
+    const regions = ['Rogojampi', 'Kabupaten Banyuwangi', 'Jawa Timur']
+    const region = {
+      '@type': 'Place',
+      name: 'Rogojampi',
+      containedInPlace: {
+        '@type': 'Place',
+        name: 'Kabupaten Banyuwangi',
+        containedInPlace: { '@type': 'Place', name: 'Jawa Timur' },
+      },
+    }
+    expect(subjectFields(newsFactsOf({ regions })).contentLocation).toEqual([region])
+    expect(
+      subjectFields(newsFactsOf({ article: { places: ['Pasar Baru'] }, regions })).contentLocation,
+    ).toEqual([{ '@type': 'Place', name: 'Pasar Baru' }, region])
+  })
+
+  it('SO-14 tell a place that is the region once', () => {
+    const facts = newsFactsOf({ article: { places: ['rogojampi', ''] }, regions: ['Rogojampi'] })
+    expect(subjectFields(facts).contentLocation).toEqual([{ '@type': 'Place', name: 'Rogojampi' }])
+  })
+
   it('ID-18 are not told where someone must not be recognised', () => {
     const facts = fullFactsOf('news')
 

@@ -66,6 +66,7 @@ export type Article = ArticleInList & {
   readonly editor: Named | null
   readonly footer?: FooterLink | null
   readonly institutions: readonly Named[]
+  readonly region?: string | { readonly id: string; readonly name: string } | null
   readonly live: { readonly updates: readonly LiveUpdate[] }
   readonly mainImageCaption: string | null
   readonly mainImageCredit: string | null

@@ -3,6 +3,7 @@ export const paths = {
   article: (slug: string): string => `/berita/${slug}`,
   author: (slug: string): string => `/penulis/${slug}`,
   institution: (slug: string): string => `/lembaga/${slug}`,
+  region: (code: string): string => `/wilayah/${code}`,
   section: (slug: string): string => `/rubrik/${slug}`,
   topic: (slug: string): string => `/topik/${slug}`,
 } as const

@@ -12,7 +12,7 @@ export type ArticlePage = {
 
 /** Which articles a list has: those whose field names one of these documents; without it, all. */
 export type ArticleFilter = {
-  readonly field: 'authors' | 'institutions' | 'section' | 'topics'
+  readonly field: 'authors' | 'section' | 'topics'
   readonly ids: readonly number[]
 }
 

@@ -10,9 +10,12 @@ export type PageFacts = {
   readonly jsonLd: object
 }
 
-/** Which page that is: the front page, or that of a section, a topic, an institution or an author. */
+/** Which page that is: the front page, or that of a section, a topic, an institution, an author or a region. */
 export type PageOf =
-  | { readonly scope: 'author' | 'institution' | 'section' | 'topic'; readonly slug: string }
+  | {
+      readonly scope: 'author' | 'institution' | 'region' | 'section' | 'topic'
+      readonly slug: string
+    }
   | { readonly scope: 'front' }
 
 /** Reads head and JSON-LD of a page that lists articles; null when no outlet has this domain. */

@@ -58,7 +58,7 @@ export const readNamed = async <Shape extends Named>({
   collection,
   slug,
 }: {
-  readonly collection: 'authors' | 'institutions' | 'topics'
+  readonly collection: 'authors' | 'topics'
   readonly slug: string
 }): Promise<(Shape & { readonly id: number }) | null> => {
   const query = new URLSearchParams({ depth: '1', limit: '1', 'where[slug][equals]': slug })

@@ -5,7 +5,7 @@ import { GoogleLink } from './GoogleLink.js'
 
 /** What an article rests on and is about, and where else readers find the publication. */
 export const ArticleFacts = ({
-  article: { footer, institutions, sources, topics },
+  article: { footer, institutions, region, sources, topics },
 }: {
   readonly article: Article
 }) => (
@@ -23,6 +23,11 @@ export const ArticleFacts = ({
     )}
     <Links label="Topik" links={topics} toPath={paths.topic} />
     <Links label="Lembaga" links={institutions} toPath={paths.institution} />
+    <Links
+      label="Wilayah"
+      links={typeof region === 'object' && region !== null ? [{ ...region, slug: region.id }] : []}
+      toPath={paths.region}
+    />
     <GoogleLink link={footer} />
   </footer>
 )

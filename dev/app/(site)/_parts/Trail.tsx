@@ -2,16 +2,22 @@ import type { Named, SectionTrail } from '../_data/article.js'
 
 import { paths } from '../_data/paths.js'
 
-/** Where a page stands: the front page and the sections above it, the highest first. */
-export const Trail = ({ sections }: { readonly sections: readonly Named[] }) => (
-  <nav aria-label="Jejak rubrik" className="trail">
+/** Where a page stands: the front page and the sections, or what else, above it, the highest first. */
+export const Trail = ({
+  sections,
+  toPath = paths.section,
+}: {
+  readonly sections: readonly Named[]
+  readonly toPath?: (slug: string) => string
+}) => (
+  <nav aria-label="Jejak" className="trail">
     <ol>
       <li>
         <a href="/">Beranda</a>
       </li>
       {sections.map(({ name, slug }) => (
         <li key={slug}>
-          <a href={paths.section(slug)}>{name}</a>
+          <a href={toPath(slug)}>{name}</a>
         </li>
       ))}
     </ol>

@@ -15,7 +15,7 @@ import { GoogleLink } from './GoogleLink.js'
 import { JsonLd } from './JsonLd.js'
 import { SectionsBelow, Trail } from './Trail.js'
 
-/** What a page lists the articles of: a section, a topic, an institution or an author. */
+/** What a page lists the articles of: a section, a topic or an author. */
 export type Listed = {
   readonly below?: readonly Named[]
   readonly description: string | null
