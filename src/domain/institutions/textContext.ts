@@ -13,7 +13,7 @@ export type TextContext = {
   readonly named: ReadonlySet<GazetteerEntry>
   /** Those named with a place behind their name. */
   readonly namedWithPlace: ReadonlySet<GazetteerEntry>
-  /** Those named as the national one (`KPU RI`). */
+  /** National ones named beyond doubt: `KPU RI`, or by a long name without a place. */
   readonly national: ReadonlySet<GazetteerEntry>
   /** Codes of the regions that are named beyond doubt, or in which such bodies are. */
   readonly regions: ReadonlySet<string>
@@ -38,14 +38,14 @@ export function textContext({
   const named = new Set(attached)
   const namedWithPlace = new Set<GazetteerEntry>()
   const national = new Set<GazetteerEntry>()
-  for (const { bearers, codes, isNational } of mentions) {
+  for (const { bearers, codes, isAcronym, isNational } of mentions) {
     const [only, ...others] = bodiesAtDay({ date, entries: bearers })
     if (only !== undefined && others.length === 0) {
       named.add(only)
       if (codes !== null && only.region !== null) {
         namedWithPlace.add(only)
       }
-      if (isNational) {
+      if (isNational || (codes === null && !isAcronym && only.region === null)) {
         national.add(only)
       }
     }
