@@ -27,7 +27,8 @@ export function nameWords(text: string): readonly NameWord[] {
   }))
 }
 
-function gapBetween({
+/** What stands between a word and the one before it in the text. */
+export function gapBetween({
   text,
   before,
   word,
