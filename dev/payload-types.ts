@@ -240,6 +240,7 @@ export interface Article {
     | null;
   institutions?: (number | Institution)[] | null;
   proposedInstitutions?: (number | Institution)[] | null;
+  rejectedInstitutions?: (number | Institution)[] | null;
   /**
    * Readers see each note with its time. A new or changed note is a change of the article.
    */
@@ -1059,6 +1060,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   institutions?: T;
   proposedInstitutions?: T;
+  rejectedInstitutions?: T;
   corrections?:
     | T
     | {

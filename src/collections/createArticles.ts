@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { namedInstitutionsEndpoint } from '../endpoints/namedInstitutionsEndpoint.js'
 import { articleSidebar } from '../fields/articleSidebar.js'
 import { articleTabs } from '../fields/articleTabs.js'
 import { renderedFields } from '../fields/renderedFields.js'
@@ -17,6 +18,7 @@ export const createArticles = (): CollectionConfig => ({
   },
   defaultPopulate: { kind: true, firstPublishedAt: true, slug: true, title: true },
   defaultSort: '-updatedAt',
+  endpoints: [namedInstitutionsEndpoint({ slug: 'articles' })],
   fields: [
     { type: 'tabs', tabs: articleTabs() },
     ...articleSidebar(),

@@ -1,12 +1,14 @@
 import type { Field } from 'payload'
 
 import { type ArticleKind, articleKinds } from '../domain/article.js'
+import { institutionsPanelField } from './institutionsPanelField.js'
 import { linksPanelField } from './linksPanelField.js'
 import { derivedField, staffField } from './staffOnly.js'
 
 /** What stands beside the text in the article's editor: where it belongs, who made it, its times. */
 export const articleSidebar = (): Field[] => [
   linksPanelField(),
+  institutionsPanelField(),
   {
     name: 'kind',
     type: 'select',

@@ -6,7 +6,7 @@ import { identityFields } from './identityFields.js'
 import { kindFields } from './kindFields.js'
 import { linkFields } from './linkFields.js'
 import { newsFields } from './newsFields.js'
-import { internalField } from './staffOnly.js'
+import { internalField, staffField } from './staffOnly.js'
 import { webAddressField } from './webAddress.js'
 
 /** The tabs of the article's editor, from its text to what search engines are told of it. */
@@ -113,6 +113,15 @@ const sourcesTab = (): Tab => ({
       admin: { readOnly: true },
       hasMany: true,
       label: { en: 'Also named in the text', id: 'Juga disebut dalam naskah' },
+      relationTo: 'institutions',
+    },
+    {
+      name: 'rejectedInstitutions',
+      type: 'relationship',
+      access: staffField,
+      admin: { hidden: true },
+      hasMany: true,
+      label: { en: 'Rejected institutions', id: 'Lembaga yang ditolak' },
       relationTo: 'institutions',
     },
   ],

@@ -11,9 +11,9 @@ import { shareRegions } from './shareRegions.js'
 import { type TextContext, textContext } from './textContext.js'
 import { textWords } from './textWords.js'
 
-export type { FindReason } from './resolveMention.js'
 export type { Gazetteer, GazetteerEntry, GazetteerPlace } from './gazetteer.js'
 export { buildGazetteer } from './gazetteer.js'
+export type { FindReason } from './resolveMention.js'
 
 /** The first mention of an institution in an article, or of a name that its texts leave open. */
 export type InstitutionFind = {
@@ -79,6 +79,7 @@ export function findInstitutions({
   readonly region: string | null
   readonly texts: readonly string[]
 }): readonly InstitutionFind[] {
+  const own = attached.flatMap((id) => gazetteer.byID.get(String(id)) ?? [])
   const parts = texts.map(textWords)
   const scans = parts.map((of, text) => scanNames({ gazetteer, of, text }))
   const otherwise = parts.map((of, text) =>
@@ -86,9 +87,12 @@ export function findInstitutions({
   )
   const mentions = parts
     .flatMap((of, text) => shareRegions({ mentions: scans[text]?.mentions ?? [], of }))
-    .filter(({ folded }) => !otherwise.some((words) => words.has(folded)))
+    .filter(
+      ({ bearers, folded }) =>
+        !otherwise.some((words) => words.has(folded)) || bearers.some((one) => own.includes(one)),
+    )
   const context = textContext({
-    attached: attached.flatMap((id) => gazetteer.byID.get(String(id)) ?? []),
+    attached: own,
     date,
     mentions,
     places: scans.flatMap(({ places }) => places),

@@ -213,11 +213,7 @@ export function membersAt({
   return [...new Set(codes.flatMap((code) => family.get(code) ?? []))]
 }
 
-function placeAfter({
-  from,
-  of,
-  root,
-}: At & { readonly from: number }): {
+function placeAfter({ from, of, root }: At & { readonly from: number }): {
   readonly codes: readonly string[]
   readonly end: number
 } | null {

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js'
 
-import { foldedBetween, gapBefore, type TextWords } from './textWords.js'
 import { membersAt } from './scanNames.js'
+import { foldedBetween, gapBefore, type TextWords } from './textWords.js'
 
 /** `KPU dan Bawaslu Kabupaten Lahat`: the place behind the last is that of those joined to it as well. */
 export function shareRegions({

@@ -24,6 +24,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewsFindings as NewsFindings_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { ReadAlsoPanel as ReadAlsoPanel_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
+import { InstitutionsPanel as InstitutionsPanel_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { MergeInstitution as MergeInstitution_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-newsroom/client#NewsFindings": NewsFindings_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#ReadAlsoPanel": ReadAlsoPanel_0e21e21a7291b1b2ed0d75955a657d3b,
+  "payload-newsroom/client#InstitutionsPanel": InstitutionsPanel_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#MergeInstitution": MergeInstitution_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
