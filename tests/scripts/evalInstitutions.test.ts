@@ -102,6 +102,7 @@ describe('eval:institutions', () => {
             ['kominfo', 1],
           ],
           open: 0,
+          speed: { articles: 2 },
         },
       })
     },

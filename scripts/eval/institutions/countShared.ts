@@ -1,9 +1,11 @@
 import path from 'node:path'
 
 import type { Gazetteer } from '../../../src/domain/institutions/findInstitutions.js'
+import type { Speed } from './measureSpeed.js'
 
 import { findInstitutions } from '../../../src/domain/institutions/findInstitutions.js'
 import { readLines, textAt, textsAt } from '../readLines.js'
+import { measureSpeed } from './measureSpeed.js'
 
 /** What the recogniser finds in articles of which nobody has said what they name. */
 export type SharedCount = {
@@ -16,6 +18,8 @@ export type SharedCount = {
   readonly former: number
   /** Names left open. */
   readonly open: number
+  /** The same as for the articles made of the corpus, on the first of these. */
+  readonly speed: Speed
   /** Keys and the number of articles, the most frequent first. */
   readonly mostFrequent: readonly (readonly [key: string, articles: number])[]
 }
@@ -57,8 +61,14 @@ export function countShared({
     institutions: named.reduce((total, { size }) => total + size, 0),
     mostFrequent: mostFrequent(named.flatMap((keys) => [...keys])),
     open: finds.filter(({ id }) => id === null).length,
+    speed: measureSpeed({
+      articles: sharedArticles.slice(0, timedArticles).map(({ texts }) => texts),
+      gazetteer,
+    }),
   }
 }
+
+const timedArticles = 400
 
 function mostFrequent(keys: readonly string[]): SharedCount['mostFrequent'] {
   const counts = new Map<string, number>()

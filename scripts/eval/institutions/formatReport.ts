@@ -1,5 +1,6 @@
 import type { SharedCount } from './countShared.js'
 import type { Report, Share, WrongCase } from './measureInstitutions.js'
+import type { Speed } from './measureSpeed.js'
 
 import { goals } from './measureInstitutions.js'
 
@@ -32,10 +33,7 @@ function figureRows(report: Report): readonly string[] {
       'time : splitting words',
       `${ratioToTokenizer.toFixed(2)} (goal ${goals.ratioToTokenizer})${mark('ratioToTokenizer')}`,
     ),
-    row(
-      'articles a second',
-      `${report.articlesPerSecond.toFixed(0)} of ${report.wordsPerArticle.toFixed(0)} words`,
-    ),
+    row('articles a second', speedOf(report)),
     row('ready after', `${readyMs.toFixed(0)} ms (goal ${goals.readyMs})${mark('readyMs')}`),
     row('heap', `${heapMB.toFixed(0)} MB (goal ${goals.heapMB})${mark('heapMB')}`),
   ]
@@ -68,12 +66,18 @@ function sharedRows(shared: SharedCount | null): readonly string[] {
         row('with an institution', String(shared.articlesWithOne)),
         row('institutions', `${shared.institutions}, ${shared.former} of them former`),
         row('names left open', String(shared.open)),
+        row('time : splitting words', shared.speed.ratioToTokenizer.toFixed(2)),
+        row('articles a second', speedOf(shared.speed)),
         ...shared.mostFrequent.map(([key, articles]) => row(key, String(articles))),
       ]
 }
 
 function row(name: string, value: string): string {
   return `  ${name.padEnd(nameWidth)}${value}`
+}
+
+function speedOf({ articlesPerSecond, wordsPerArticle }: Speed): string {
+  return `${articlesPerSecond.toFixed(0)} of ${wordsPerArticle.toFixed(0)} words`
 }
 
 function share(value: number): string {
