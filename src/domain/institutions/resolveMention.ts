@@ -3,7 +3,7 @@ import type { Family, Mention } from './mention.js'
 import type { TextContext } from './textContext.js'
 
 import { bodiesAtDay } from './bodiesAtDay.js'
-import { membersAt } from './scanNames.js'
+import { membersAt } from './readName.js'
 
 /** What an institution was recognised by. */
 export type FindReason = {

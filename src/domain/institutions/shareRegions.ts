@@ -1,6 +1,6 @@
 import type { Mention } from './mention.js'
 
-import { membersAt } from './scanNames.js'
+import { membersAt } from './readName.js'
 import { foldedBetween, gapBefore, type TextWords } from './textWords.js'
 
 /** `KPU dan Bawaslu Kabupaten Lahat`: the place behind the last is that of those joined to it as well. */

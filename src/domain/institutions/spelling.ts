@@ -38,12 +38,37 @@ export function isWrittenAsName({ isLocal, ...run }: Run & { readonly isLocal: b
 export function isPartOfOther({ end, from, of }: Run): boolean {
   const before = gapBefore({ index: from, of }) === 'none' ? foldedAt(of, from - 1) : ''
   return (
-    wordsBefore.has(before) ||
+    isInAddress({ end, from, of }) ||
+    (wordsBefore.has(before) && !isLongAfterStreet({ before, from, of })) ||
     goesOnAsOther({ end, of }) ||
     isOtherSchool({ end, from, of }) ||
     hasOtherMeaning({ end, from, of })
   )
 }
+
+/** `pip.kemdikbud.go.id` and `info@bps.go.id` name nobody. */
+function isInAddress({ end, from, of: { text, words } }: Run): boolean {
+  const start = words[from]?.offset ?? 0
+  const last = words[end - 1]
+  const stop = last === undefined ? start : last.offset + last.text.length
+  return (
+    /[\p{L}\p{N}][.@]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.@]\p{Ll}/u.test(text.slice(stop, stop + 2))
+  )
+}
+
+/** In `Angkutan Jalan Komite Nasional …` the street word ends another name. */
+function isLongAfterStreet({
+  before,
+  from,
+  of,
+}: Omit<Run, 'end'> & { readonly before: string }): boolean {
+  return before === 'jalan' && headsOfLongNames.has(foldedAt(of, from))
+}
+
+const headsOfLongNames: ReadonlySet<string> = new Set(
+  'badan direktorat kementerian komisi komite lembaga'.split(' '),
+)
 
 /** Whether the word behind a name makes it part of another one: `Telkom University`. */
 export function goesOnAsOther({ end, of }: Omit<Run, 'from'>): boolean {
@@ -65,6 +90,10 @@ const furtherNames: ReadonlySet<string> = new Set(
 )
 
 function hasOtherMeaning({ end, from, of }: Run): boolean {
+  const isShort = end === from + 1 && (of.words[from]?.text.length ?? 0) === 2
+  if (isShort && foldedBetween({ end: from, from: Math.max(0, from - 6), of }).some(isOfInitials)) {
+    return true
+  }
   const companions = end === from + 1 ? otherMeanings.get(foldedAt(of, from)) : undefined
   return (
     companions !== undefined &&
@@ -72,6 +101,10 @@ function hasOtherMeaning({ end, from, of }: Run): boolean {
       companions.has(word),
     )
   )
+}
+
+function isOfInitials(word: string): boolean {
+  return word === 'berinisial' || word === 'inisial'
 }
 
 function isCommon({ end, from, of }: Run): boolean {

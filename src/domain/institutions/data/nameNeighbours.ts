@@ -6,7 +6,7 @@ export const wordsBefore: ReadonlySet<string> = new Set(
   `jalan jl jln gang simpang halte stasiun terminal stadion masjid musala perumahan perum kompleks komplek kampung
   universitas institut politeknik akademi sekolah sd smp sma smk mi mts tk ponpes pesantren rs rsud rsu klinik
   hotel taman piala liga klub voli pku yayasan koperasi festival museum partai puskesmas bendungan jembatan
-  gelanggang lapangan pelabuhan bandara toko rumah siswa pak bu ibu bapak bang mas mbak`
+  gelanggang lapangan pelabuhan bandara toko rumah siswa dinas menteri wamen lrt mrt transjakarta pak bu ibu bapak bang mas mbak`
     .trim()
     .split(/\s+/),
 )
@@ -14,7 +14,7 @@ export const wordsBefore: ReadonlySet<string> = new Set(
 /** Words, folded, behind a name that make it part of another one: `Telkom University`, `Semen Padang FC`. */
 export const wordsAfter: ReadonlySet<string> = new Set(
   `university fc united arena tower cup league school hospital hotel park mall plaza square center centre
-  foundation bagian junior futsal esports taspen`
+  foundation bagian negara negeri setempat liga junior futsal esports taspen`
     .trim()
     .split(/\s+/),
 )
@@ -28,6 +28,7 @@ export const openHeads: ReadonlySet<string> = new Set([
   'balai',
   'bank',
   'dinas',
+  'imigrasi',
   'institut',
   'kantor',
   'kantor wilayah',
@@ -60,6 +61,21 @@ export const otherMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bin', new Set(['binti', 'voli'])],
   ['dpd', new Set(['partai', 'dpc', 'dpp'])],
   ['lan', new Set(['jaringan', 'kabel', 'port', 'stia', 'wifi'])],
-  ['ma', new Set(['sd', 'smp', 'sma', 'smk', 'mts', 'aliyah', 'al', 'madrasah'])],
+  [
+    'ma',
+    new Set([
+      'darul',
+      'miftahul',
+      'nurul',
+      'sd',
+      'smp',
+      'sma',
+      'smk',
+      'mts',
+      'aliyah',
+      'al',
+      'madrasah',
+    ]),
+  ],
   ['ui', new Set(['ux'])],
 ])
