@@ -29,6 +29,7 @@ export type CollectionOverride = (args: {
 export const collectionSlugs = [
   'articles',
   'authors',
+  'confidentialSources',
   'failures',
   'institutions',
   'media',

@@ -7,8 +7,8 @@ import type {
   OutletFacts,
   RelatedInstitution,
   SectionFacts,
-  SourceFacts,
 } from '../domain/news/newsFacts.js'
+import type { SourceFacts } from '../domain/sources/sourceTypes.js'
 import type { SitePaths } from '../options.js'
 import type { Outlet } from './outlets.js'
 
@@ -173,8 +173,16 @@ const toRelated = (doc: object): RelatedInstitution => ({
 const toSources = (row: unknown): readonly SourceFacts[] =>
   populatedAt({ doc: row, path: 'source' }).map((source) => ({
     ...toSource({ row, source }),
+    archivedURL: textOrNull({ doc: row, path: 'archivedURL' }),
+    creditLine: textOrNull({ doc: source, path: 'creditLine' }),
     institution: populatedAt({ doc: source, path: 'institution' }).map(toRelated)[0] ?? null,
+    medium: toMedium(source),
   }))
+
+const toMedium = (source: object): SourceFacts['medium'] => {
+  const name = textOrNull({ doc: source, path: 'medium.name' })
+  return name === null ? null : { name, url: textOrNull({ doc: source, path: 'medium.url' }) }
+}
 
 /** The outlet itself. */
 export const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {
