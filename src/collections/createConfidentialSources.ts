@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { roleOf } from '../access/roles.js'
 import { recordTable } from '../access/table.js'
+import { closedAccessEndpoint } from '../endpoints/closedAccessEndpoint.js'
 import { derivedField } from '../fields/staffOnly.js'
 import { settleOwnerBeforeChange } from '../hooks/settleOwner.js'
 import { groups } from './groups.js'
@@ -28,6 +29,7 @@ export const createConfidentialSources = (): CollectionConfig => ({
     useAsTitle: 'name',
   },
   disableDuplicate: true,
+  endpoints: [closedAccessEndpoint],
   fields: [
     { name: 'id', type: 'text', admin: { hidden: true }, required: true },
     ...textFields(),
