@@ -26,7 +26,14 @@ afterAll(async () => {
 describe('what a source gave', () => {
   it('is settled when the article goes live, and again at every save of it', async () => {
     const { id } = await desk.write({ sources: [{ gave: 'fullText', source: agency }] })
-    expect(await desk.payload.findByID({ id, collection: 'articles', draft: true })).toMatchObject({
+    expect(
+      await desk.payload.findByID({
+        id,
+        collection: 'articles',
+        draft: true,
+        overrideAccess: true,
+      }),
+    ).toMatchObject({
       isSyndicated: false,
     })
     await desk.save(id, {})

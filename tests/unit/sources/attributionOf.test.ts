@@ -5,8 +5,8 @@ import type { SourceFacts } from '../../../src/domain/sources/sourceTypes.js'
 import { attributionHTML } from '../../../src/domain/sources/attributionHTML.js'
 import {
   type Attribution,
-  attributionOf,
   type AttributionFacts,
+  attributionOf,
 } from '../../../src/domain/sources/attributionOf.js'
 import { usageTerms } from '../../../src/domain/sources/usageTerms.js'
 import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
