@@ -19,7 +19,7 @@ import { serverURLOf } from './serverURLOf.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
 import { toExtras } from './toNewsExtras.js'
 import { toRelated, toSources } from './toSourceFacts.js'
-import { type At, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
+import { type At, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
 /** What addresses of pages and files are made of. */
 export type SiteAddresses = {
