@@ -29,6 +29,7 @@ export interface Config {
     institutions: Institution;
     regions: Region;
     sources: Source;
+    confidentialSources: ConfidentialSource;
     outlets: Outlet;
     users: User;
     failures: Failure;
@@ -50,6 +51,7 @@ export interface Config {
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    confidentialSources: ConfidentialSourcesSelect<false> | ConfidentialSourcesSelect<true>;
     outlets: OutletsSelect<false> | OutletsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
@@ -233,10 +235,25 @@ export interface Article {
   sources?:
     | {
         source: number | Source;
+        /**
+         * The whole text of another medium makes the article a copy, that of a press release makes it a press release.
+         */
+        gave?: ('fullText' | 'partOfText' | 'facts' | 'quotes' | 'data' | 'picture') | null;
         note?: string | null;
         url?: string | null;
+        retrievedAt?: string | null;
+        archivedURL?: string | null;
         id?: string | null;
       }[]
+    | null;
+  attribution?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   institutions?: (number | Institution)[] | null;
   proposedInstitutions?: (number | Institution)[] | null;
@@ -280,7 +297,7 @@ export interface Article {
   };
   notForGoogleNews?: boolean | null;
   /**
-   * Taken over whole from another medium or an agency, which Google News is to show instead.
+   * Taken over whole from another medium or an agency, which Google News is to show instead. Follows the sources once they say what they gave.
    */
   isSyndicated?: boolean | null;
   /**
@@ -466,7 +483,24 @@ export interface Source {
     | 'socialMedia'
     | 'userReport';
   url?: string | null;
+  medium?: {
+    /**
+     * As readers know it: it stands beside the title of copies.
+     */
+    name?: string | null;
+    url?: string | null;
+  };
+  /**
+   * In its own words, such as CC BY 4.0 or a subscription and its end.
+   */
   licence?: string | null;
+  /**
+   * What may be done with its texts. Partner feeds and the review of articles keep to it.
+   */
+  republishing?: ('publicDomain' | 'withCredit' | 'network' | 'ownPages' | 'excerpt' | 'linkOnly' | 'unknown') | null;
+  /**
+   * Printed with what is taken over. Empty: the name of the medium or source.
+   */
   creditLine?: string | null;
   institution?: (number | null) | Institution;
   /**
@@ -667,7 +701,7 @@ export interface Outlet {
 export interface User {
   id: number;
   name: string;
-  role: 'admin' | 'editor' | 'reporter' | 'contributor';
+  role: 'admin' | 'chiefEditor' | 'editor' | 'reporter' | 'contributor';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -718,6 +752,26 @@ export interface Storyline {
     kind?: ('acquitted' | 'convicted' | 'stopped' | 'solved' | 'rejected' | 'other') | null;
     article?: (number | null) | Article;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Only you and the editor-in-chief read what you write here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confidentialSources".
+ */
+export interface ConfidentialSource {
+  id: string;
+  name: string;
+  contact?: string | null;
+  /**
+   * How it may be named, what must not be told, and until when.
+   */
+  promise?: string | null;
+  note?: string | null;
+  articles?: (number | Article)[] | null;
+  owner?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1054,10 +1108,14 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         source?: T;
+        gave?: T;
         note?: T;
         url?: T;
+        retrievedAt?: T;
+        archivedURL?: T;
         id?: T;
       };
+  attribution?: T;
   institutions?: T;
   proposedInstitutions?: T;
   rejectedInstitutions?: T;
@@ -1308,11 +1366,33 @@ export interface SourcesSelect<T extends boolean = true> {
   slug?: T;
   kind?: T;
   url?: T;
+  medium?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
   licence?: T;
+  republishing?: T;
   creditLine?: T;
   institution?: T;
   contact?: T;
   reliabilityNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confidentialSources_select".
+ */
+export interface ConfidentialSourcesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  contact?: T;
+  promise?: T;
+  note?: T;
+  articles?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -29,6 +29,7 @@ export type CollectionOverride = (args: {
 export const collectionSlugs = [
   'articles',
   'authors',
+  'confidentialSources',
   'failures',
   'institutions',
   'media',
@@ -179,8 +180,7 @@ const requireDomain = (domain: unknown): void => {
 }
 
 const requireTimeZone = (timeZone: string): void => {
-  const known: readonly string[] = timeZones
-  if (!known.includes(timeZone)) {
+  if (!timeZones.some((known) => known === timeZone)) {
     throw new InvalidConfiguration(
       `outlet.timeZone has to be one of ${timeZones.join(', ')}. Received ${quote(timeZone)}.`,
     )

@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../../src/domain/article.js'
+import type { Gift, RepublishingRule, SourceKind } from '../../src/domain/sources/sourceTypes.js'
 import type { SceneName } from './drawScene.js'
 import type { BodyPart } from './lexical.js'
 
@@ -53,17 +54,11 @@ export type DemoInstitution = {
 export type DemoSource = {
   readonly key: string
   readonly name: string
-  readonly kind:
-    | 'agency'
-    | 'document'
-    | 'interview'
-    | 'otherMedium'
-    | 'ownReporting'
-    | 'pressRelease'
-    | 'socialMedia'
-    | 'userReport'
+  readonly kind: SourceKind
   readonly url?: string
+  readonly medium?: { readonly name: string; readonly url: string }
   readonly licence?: string
+  readonly republishing?: RepublishingRule
   readonly creditLine: string
   readonly institution?: string
   readonly contact?: string
@@ -129,6 +124,7 @@ export type DemoArticle = {
 /** A source as an article names it. */
 export type DemoArticleSource = {
   readonly source: string
+  readonly gave?: Gift
   readonly note?: string
   readonly url?: string
 }

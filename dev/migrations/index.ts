@@ -11,6 +11,7 @@ import * as migration_20261201_051206_links_functions_v5 from './20261201_051206
 import * as migration_20261201_064154_regions from './20261201_064154_regions.js';
 import * as migration_20261201_070339_article_regions from './20261201_070339_article_regions.js';
 import * as migration_20261201_115529_merges_and_region_index from './20261201_115529_merges_and_region_index.js';
+import * as migration_20261201_124918_sources from './20261201_124918_sources.js';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261201_115529_merges_and_region_index.up,
     down: migration_20261201_115529_merges_and_region_index.down,
-    name: '20261201_115529_merges_and_region_index'
+    name: '20261201_115529_merges_and_region_index',
+  },
+  {
+    up: migration_20261201_124918_sources.up,
+    down: migration_20261201_124918_sources.down,
+    name: '20261201_124918_sources'
   },
 ];

@@ -11,6 +11,7 @@ export const collectionAccess: Readonly<
 > = {
   articles: articleAccess,
   authors: recordAccess({ slug: 'authors' }),
+  confidentialSources: recordAccess({ slug: 'confidentialSources' }),
   failures: recordAccess({ slug: 'failures' }),
   institutions: recordAccess({ slug: 'institutions' }),
   media: recordAccess({ slug: 'media' }),

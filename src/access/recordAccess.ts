@@ -19,6 +19,8 @@ export const recordAccess = ({
       switch (recordTable[slug][operation][roleOf(req.user)]) {
         case 'all':
           return true
+        case 'own':
+          return { owner: { equals: req.user?.id } }
         case 'self':
           return { id: { equals: req.user?.id } }
         case 'none':

@@ -1,7 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-/** Who asks: the four roles of a newsroom account, and everybody else. */
-export const roles = ['admin', 'editor', 'reporter', 'contributor', 'anonymous'] as const
+/** Who asks: the five roles of a newsroom account, and everybody else. */
+export const roles = [
+  'admin',
+  'chiefEditor',
+  'editor',
+  'reporter',
+  'contributor',
+  'anonymous',
+] as const
 
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number]

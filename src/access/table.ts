@@ -32,11 +32,25 @@ export const recordOperations = ['create', 'read', 'update', 'delete'] as const
 /** One of {@link recordOperations}. */
 export type RecordOperation = (typeof recordOperations)[number]
 
-/** Which documents an operation may touch. `self` is the user's own account. */
-export type RecordScope = 'all' | 'none' | 'self'
+/**
+ * Which documents an operation may touch. `self` is the user's own account, `own` are those whose
+ * `owner` the user is.
+ */
+export type RecordScope = 'all' | 'none' | 'own' | 'self'
 
 /** Every collection of ours but `articles`. */
 export type RecordSlug = Exclude<NewsroomSlug, 'articles'>
+
+const editorRights = {
+  create: 'all',
+  read: 'all',
+  update: 'all',
+  publish: 'all',
+  unpublish: 'all',
+  trash: 'all',
+  delete: 'none',
+  versions: 'all',
+} as const
 
 /** Roles × operations on articles. The access functions, their test and the docs follow it. */
 export const articleTable: Readonly<
@@ -52,16 +66,8 @@ export const articleTable: Readonly<
     delete: 'all',
     versions: 'all',
   },
-  editor: {
-    create: 'all',
-    read: 'all',
-    update: 'all',
-    publish: 'all',
-    unpublish: 'all',
-    trash: 'all',
-    delete: 'none',
-    versions: 'all',
-  },
+  chiefEditor: editorRights,
+  editor: editorRights,
   reporter: {
     create: 'all',
     read: 'all',
@@ -98,21 +104,32 @@ type ByRole = Readonly<Record<Role, RecordScope>>
 
 const nobody: ByRole = {
   admin: 'none',
+  chiefEditor: 'none',
   editor: 'none',
   reporter: 'none',
   contributor: 'none',
   anonymous: 'none',
 }
 const admins: ByRole = { ...nobody, admin: 'all' }
-const editors: ByRole = { ...admins, editor: 'all' }
+const editors: ByRole = { ...admins, chiefEditor: 'all', editor: 'all' }
 const reporters: ByRole = { ...editors, reporter: 'all' }
 const staff: ByRole = { ...reporters, contributor: 'all' }
 const everybody: ByRole = { ...staff, anonymous: 'all' }
 const adminsOrSelf: ByRole = {
   ...admins,
+  chiefEditor: 'self',
   editor: 'self',
   reporter: 'self',
   contributor: 'self',
+}
+
+/** The editor-in-chief answers for what was promised; an admin keeps the machine. */
+const ownersOrChief: ByRole = {
+  ...nobody,
+  admin: 'own',
+  chiefEditor: 'all',
+  editor: 'own',
+  reporter: 'own',
 }
 
 const reference = { create: editors, read: everybody, update: editors, delete: editors }
@@ -121,6 +138,12 @@ const reference = { create: editors, read: everybody, update: editors, delete: e
 export const recordTable: Readonly<Record<RecordSlug, Readonly<Record<RecordOperation, ByRole>>>> =
   {
     authors: reference,
+    confidentialSources: {
+      create: reporters,
+      read: ownersOrChief,
+      update: ownersOrChief,
+      delete: ownersOrChief,
+    },
     failures: { create: nobody, read: editors, update: nobody, delete: nobody },
     institutions: reference,
     media: { ...reference, create: reporters },

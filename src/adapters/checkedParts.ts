@@ -4,11 +4,12 @@ import type {
   CheckedSection,
   CheckedSource,
 } from '../domain/news/check/checkFacts.js'
-import type { SourceKind } from '../domain/news/newsFacts.js'
+import type { Gift } from '../domain/sources/sourceTypes.js'
 import type { SitePaths } from '../options.js'
 import type { StoredRow } from './newsParts.js'
 import type { Outlet } from './outlets.js'
 
+import { republishingRules, sourceKinds } from '../domain/sources/sourceTypes.js'
 import { fillPattern } from '../domain/urls/fillPattern.js'
 import { textOrNull } from './populated.js'
 import { idOf, listAt, textAt } from './values.js'
@@ -97,7 +98,11 @@ export const toSection = ({
     : { isForGoogleNews: listed.size === 0 || sections.some(({ id }) => listed.has(String(id))) }
 }
 
-/** A source with the address that the article gives it, else its own. */
+/**
+ * A source, of a row of the article, with the address that the article gives it, else its own. One
+ * whose kind or rule is not known, as in the data of a draft, is another medium that nobody has
+ * looked at.
+ */
 export const toSource = ({
   row,
   source,
@@ -106,6 +111,10 @@ export const toSource = ({
   readonly source: unknown
 }): CheckedSource => ({
   name: textAt({ doc: source, path: 'name' }),
-  kind: textAt({ doc: source, path: 'kind' }) as SourceKind, // a select of these
+  gave: textOrNull({ doc: row, path: 'gave' }) as Gift | null, // a select of these
+  kind: sourceKinds.find((kind) => kind === textAt({ doc: source, path: 'kind' })) ?? 'otherMedium',
+  republishing:
+    republishingRules.find((rule) => rule === textAt({ doc: source, path: 'republishing' })) ??
+    'unknown',
   url: textOrNull({ doc: row, path: 'url' }) ?? textOrNull({ doc: source, path: 'url' }),
 })

@@ -6,6 +6,7 @@ import type { SitePaths } from '../options.js'
 import type { NewsParts } from './newsParts.js'
 
 import { checkNews, type NewsReview } from '../domain/news/checkNews.js'
+import { settledBySources, type SettledBySources } from '../domain/sources/settledBySources.js'
 import { fillPattern } from '../domain/urls/fillPattern.js'
 import { linkedCollectionOf, newsroomOptionsOf } from '../pluginState.js'
 import { allNamesOf, sizeOf, toAuthor, toImage, toSection, toSource } from './checkedParts.js'
@@ -17,6 +18,9 @@ import { readNewsParts } from './newsParts.js'
 import { type Outlet, outletOf } from './outlets.js'
 import { fieldsOf, idOf, isoAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
+/** What is stored of an article when it is saved, see {@link reviewNews}. */
+export type Reviewed = { readonly review: NewsReview; readonly settled: SettledBySources }
+
 type Site = { readonly outlet: Outlet; readonly paths: SitePaths }
 
 /**
@@ -25,7 +29,7 @@ type Site = { readonly outlet: Outlet; readonly paths: SitePaths }
  * request has not asked for them yet.
  *
  * @param args.data the article about to be written, relationships as ids
- * @returns null where only `bacaJuga` is installed
+ * @returns the review, and what the article is by its sources; null where only `bacaJuga` is installed
  */
 export const reviewNews = async ({
   data: doc,
@@ -33,7 +37,7 @@ export const reviewNews = async ({
 }: {
   readonly data: unknown
   readonly req: PayloadRequest
-}): Promise<NewsReview | null> => {
+}): Promise<Reviewed | null> => {
   const options = newsroomOptionsOf(req.payload.config)
   const outlet = await outletOf({ id: idOf(valueAt({ doc, path: 'outlet' })), req })
   if (options === null || outlet === null) {
@@ -41,19 +45,23 @@ export const reviewNews = async ({
   }
   const parts = await readPartsAndNames({ doc, req })
   const site = { outlet, paths: options.paths }
-  return checkNews({
-    article: toArticle({ doc, parts, site }),
+  const sources = listAt({ doc, path: 'sources' }).map((row, index) =>
+    toSource({ row, source: parts.sources[index] }),
+  )
+  const article = toArticle({ doc, parts, site })
+  const settled = settledBySources({ article, sources })
+  const review = checkNews({
+    article: { ...article, ...settled },
     authors: parts.authors.map((author) => toAuthor({ author, ...site })),
     image: toImage({ doc, image: parts.image[0], outlet }),
     institutions: parts.institutions.map(allNamesOf),
     now: new Date().toISOString(),
     outlet: toOutlet({ doc, outlet }),
     section: toSection({ outlet, sections: parts.sections }),
-    sources: listAt({ doc, path: 'sources' }).map((row, index) =>
-      toSource({ row, source: parts.sources[index] }),
-    ),
+    sources,
     topics: parts.topics.map((topic) => textAt({ doc: topic, path: 'name' })),
   })
+  return { review, settled }
 }
 
 /** What goes live now gets its links next, which are chosen by names: one statement reads both. */

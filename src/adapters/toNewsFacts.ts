@@ -5,23 +5,21 @@ import type {
   InstitutionFacts,
   NewsFacts,
   OutletFacts,
-  RelatedInstitution,
   SectionFacts,
-  SourceFacts,
 } from '../domain/news/newsFacts.js'
 import type { SitePaths } from '../options.js'
 import type { Outlet } from './outlets.js'
 
 import { articleText } from '../domain/news/articleText.js'
 import { fillPattern, originOf } from '../domain/urls/fillPattern.js'
-import { toSource } from './checkedParts.js'
 import { feedLinks } from './feeds/feedAddresses.js'
 import { toBodyBlocks } from './lexical.js'
 import { populatedAt, textOrNull } from './populated.js'
 import { serverURLOf } from './serverURLOf.js'
 import { toImageFacts, toImageSize } from './toImageFacts.js'
 import { toExtras } from './toNewsExtras.js'
-import { type At, idOf, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
+import { toRelated, toSources } from './toSourceFacts.js'
+import { type At, instantAt, listAt, textAt, textsAt, valueAt } from './values.js'
 
 /** What addresses of pages and files are made of. */
 export type SiteAddresses = {
@@ -163,18 +161,6 @@ export const toInstitution = (doc: object): InstitutionFacts => ({
 const nameOf = (doc: object): string => textAt({ doc, path: 'name' })
 
 const dayAt = (at: At): string | null => instantAt(at)?.toISOString().slice(0, 10) ?? null
-
-const toRelated = (doc: object): RelatedInstitution => ({
-  id: idOf(doc) ?? '',
-  name: textAt({ doc, path: 'name' }),
-  kind: textAt({ doc, path: 'kind' }) as RelatedInstitution['kind'], // a select of these
-})
-
-const toSources = (row: unknown): readonly SourceFacts[] =>
-  populatedAt({ doc: row, path: 'source' }).map((source) => ({
-    ...toSource({ row, source }),
-    institution: populatedAt({ doc: source, path: 'institution' }).map(toRelated)[0] ?? null,
-  }))
 
 /** The outlet itself. */
 export const toOutlet = ({ outlet, serverURL }: Site): OutletFacts => {

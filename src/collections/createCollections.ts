@@ -6,6 +6,7 @@ import { collectionAccess } from '../access/collectionAccess.js'
 import { boundAnonymousReads } from '../hooks/boundAnonymousReads.js'
 import { createArticles } from './createArticles.js'
 import { createAuthors } from './createAuthors.js'
+import { createConfidentialSources } from './createConfidentialSources.js'
 import { createFailures } from './createFailures.js'
 import { createInstitutions } from './createInstitutions.js'
 import { createMedia } from './createMedia.js'
@@ -40,6 +41,7 @@ const factories: Readonly<Record<NewsroomSlug, () => CollectionConfig>> = {
   institutions: createInstitutions,
   regions: createRegions,
   sources: createSources,
+  confidentialSources: createConfidentialSources,
   outlets: createOutlets,
   users: createUsers,
   failures: createFailures,

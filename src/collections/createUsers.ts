@@ -25,6 +25,7 @@ export const createUsers = (): CollectionConfig => ({
       label: { en: 'Role', id: 'Peran' },
       options: [
         { label: { en: 'Admin', id: 'Admin' }, value: 'admin' },
+        { label: { en: 'Editor-in-chief', id: 'Pemimpin redaksi' }, value: 'chiefEditor' },
         { label: { en: 'Editor', id: 'Redaktur' }, value: 'editor' },
         { label: { en: 'Reporter', id: 'Reporter' }, value: 'reporter' },
         { label: { en: 'Contributor', id: 'Kontributor' }, value: 'contributor' },

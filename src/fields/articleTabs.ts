@@ -6,8 +6,8 @@ import { identityFields } from './identityFields.js'
 import { kindFields } from './kindFields.js'
 import { linkFields } from './linkFields.js'
 import { newsFields } from './newsFields.js'
+import { attributionField, sourcesField } from './sourcesField.js'
 import { internalField, staffField } from './staffOnly.js'
-import { webAddressField } from './webAddress.js'
 
 /** The tabs of the article's editor, from its text to what search engines are told of it. */
 export const articleTabs = (): Tab[] => [
@@ -78,26 +78,8 @@ const linksTab = (): Tab => ({
 
 const sourcesTab = (): Tab => ({
   fields: [
-    {
-      name: 'sources',
-      type: 'array',
-      fields: [
-        {
-          name: 'source',
-          type: 'relationship',
-          label: { en: 'Source', id: 'Sumber' },
-          relationTo: 'sources',
-          required: true,
-        },
-        { name: 'note', type: 'text', label: { en: 'Note', id: 'Catatan' } },
-        webAddressField({ name: 'url', label: { en: 'Address', id: 'Alamat' } }),
-      ],
-      label: { en: 'Sources', id: 'Sumber' },
-      labels: {
-        plural: { en: 'Sources', id: 'Sumber' },
-        singular: { en: 'Source', id: 'Sumber' },
-      },
-    },
+    sourcesField(),
+    attributionField(),
     {
       name: 'institutions',
       type: 'relationship',

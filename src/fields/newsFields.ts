@@ -22,8 +22,8 @@ export const newsFields = (): Field[] => [
     type: 'checkbox',
     admin: {
       description: {
-        en: 'Taken over whole from another medium or an agency, which Google News is to show instead.',
-        id: 'Diambil utuh dari media lain atau kantor berita; Google News menampilkan yang asli.',
+        en: 'Taken over whole from another medium or an agency, which Google News is to show instead. Follows the sources once they say what they gave.',
+        id: 'Diambil utuh dari media lain atau kantor berita; Google News menampilkan yang asli. Mengikuti sumber bila disebut apa yang diberikannya.',
       },
     },
     defaultValue: false,

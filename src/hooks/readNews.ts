@@ -7,6 +7,7 @@ import { wholeArticle } from '../adapters/page/wholeArticle.js'
 import { headData } from '../domain/news/headData.js'
 import { newsArticle } from '../domain/news/newsArticle.js'
 import { servedKeywords } from '../domain/news/servedKeywords.js'
+import { attributionOf } from '../domain/sources/attributionOf.js'
 import { isRequested } from './requestedFields.js'
 
 /** Serves the JSON-LD of an article, made from what is stored at this moment. */
@@ -17,6 +18,9 @@ export const readKeywords: FieldHook = async (args) => derive({ args, make: serv
 
 /** Serves title, meta and link tags of an article's page. */
 export const readHead: FieldHook = async (args) => derive({ args, make: headData })
+
+/** Serves what readers are told of an article's sources. */
+export const readAttribution: FieldHook = async (args) => derive({ args, make: attributionOf })
 
 const derive = async <T>({
   args,

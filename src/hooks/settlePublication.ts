@@ -20,7 +20,7 @@ import { notedLiveRow } from './liveRows.js'
 
 /**
  * Settles, on the way to the public, what is stored with the article itself: times, former slugs,
- * the times of corrections, the institutions that the text names. Whatever is saved gets its review
+ * the times of corrections, the institutions that the text names, what its sources make of it. Whatever is saved gets its review
  * for Google News, so that a planned article has one. Everything goes into the same row and version
  * as the article.
  */
@@ -68,10 +68,15 @@ const withReview = async ({
 }: {
   readonly data: Data
   readonly req: PayloadRequest
-}): Promise<Data> => ({
-  ...data,
-  news: { ...fieldsOf(data['news']), ...(await reviewNews({ data, req })) },
-})
+}): Promise<Data> => {
+  const reviewed = await reviewNews({ data, req })
+  return {
+    ...data,
+    // What a source gave may still be chosen wrong and put right in a draft.
+    ...(data['_status'] === 'published' && reviewed?.settled),
+    news: { ...fieldsOf(data['news']), ...reviewed?.review },
+  }
+}
 
 /** A correction without a time of its own gets the one at which readers first see it. */
 const datedCorrections = ({

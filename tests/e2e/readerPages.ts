@@ -8,7 +8,7 @@ export type ReadArticle = {
   readonly id: number
   readonly mainImage: unknown
   readonly slug: string
-  readonly sources: readonly unknown[]
+  readonly sources: readonly { readonly source: number | { readonly kind: string } }[]
   readonly title: string
 }
 

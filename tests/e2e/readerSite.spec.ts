@@ -10,7 +10,9 @@ const richArticle = async (): Promise<ReadArticle> => {
   const all = await readArticles('where[kind][equals]=news')
   const rich = all.find(
     ({ bacaJuga, mainImage, sources }) =>
-      bacaJuga.length > 0 && mainImage !== null && sources.length > 0,
+      bacaJuga.length > 0 &&
+      mainImage !== null &&
+      sources.some(({ source }) => typeof source === 'object' && source.kind !== 'ownReporting'),
   )
   return rich ?? readOne()
 }

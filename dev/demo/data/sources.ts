@@ -16,6 +16,7 @@ export const sources: readonly DemoSource[] = [
     creditLine: 'Pemerintah Kota Palembang',
     institution: 'pemkot-palembang',
     licence: 'Boleh dikutip dengan menyebut sumber',
+    republishing: 'withCredit',
     url: 'https://palembang.go.id',
   },
   {
@@ -25,6 +26,8 @@ export const sources: readonly DemoSource[] = [
     contact: 'Meja langganan: langganan@nusalintas.example',
     creditLine: 'Nusa Lintas Pers',
     licence: 'Langganan; tidak boleh dijual kembali',
+    medium: { name: 'Nusa Lintas Pers', url: 'https://nusalintas.example' },
+    republishing: 'ownPages',
     url: 'https://nusalintas.example',
   },
   {
@@ -33,6 +36,8 @@ export const sources: readonly DemoSource[] = [
     kind: 'otherMedium',
     creditLine: 'Radio Suara Tepian',
     licence: 'Kutipan pendek dengan tautan',
+    medium: { name: 'Radio Suara Tepian', url: 'https://suaratepian.example' },
+    republishing: 'excerpt',
     reliabilityNote: 'Laporan lalu lintas cepat, angka perlu diperiksa ulang.',
     url: 'https://suaratepian.example',
   },
@@ -43,6 +48,7 @@ export const sources: readonly DemoSource[] = [
     creditLine: 'Badan Pusat Statistik',
     institution: 'bps',
     licence: 'Boleh dikutip dengan menyebut sumber',
+    republishing: 'withCredit',
     url: 'https://www.bps.go.id',
   },
   {

@@ -8,6 +8,8 @@ import type { Outlet } from '../outlets.js'
 
 import { writtenLanguage } from '../../domain/dates/visibleDate.js'
 import { entryGUID } from '../../domain/feeds/entryGUID.js'
+import { attributionOf } from '../../domain/sources/attributionOf.js'
+import { passOn } from '../../domain/sources/passOn.js'
 import { withoutReadAlso } from '../lexical.js'
 import { resolvedBody } from '../resolvedBody.js'
 import { serverURLOf } from '../serverURLOf.js'
@@ -71,6 +73,7 @@ const storedFields = {
   protectsIdentity: true,
   section: true,
   slug: true,
+  sources: true,
   title: true,
   topics: true,
 } as const
@@ -93,16 +96,17 @@ const toEntry = async ({
   const section = idOf(valueAt({ doc, path: 'section' }))
   const body = withoutReadAlso(valueAt({ doc, path: 'body' }))
   return {
+    attribution: attributionOf(facts),
     authors: authors.map(({ name, kind, url }) => ({ name, kind, url })),
     corrections: toCorrections({ facts, outlet }),
     guid: entryGUID({ id: doc.id, domain: outlet.domain, publishedAt }),
     html: await toHTML({ value: await resolvedBody({ req, value: body }) }),
     images: toFeedImages({ doc, serverURL: serverURLOf({ outlet, req }) }),
     isFree: article.paywall === null,
-    isSyndicated: article.isSyndicated,
     kind: article.kind,
     lead: article.description,
     modifiedAt: article.modifiedAt,
+    passOn: passOn({ isSyndicated: article.isSyndicated, sources: facts.sources }),
     publishedAt,
     sectionTrail: trailTo({ id: section, sections }).map(({ id, name }) => ({ id, name })),
     title: article.title,

@@ -6,6 +6,7 @@ import { footerLink } from '../../domain/news/footerLink.js'
 import { headData } from '../../domain/news/headData.js'
 import { newsArticle } from '../../domain/news/newsArticle.js'
 import { servedKeywords } from '../../domain/news/servedKeywords.js'
+import { attributionOf } from '../../domain/sources/attributionOf.js'
 import { originOf } from '../../domain/urls/fillPattern.js'
 import { outletOf } from '../outlets.js'
 import { resolvedBody } from '../resolvedBody.js'
@@ -42,6 +43,7 @@ export const makePage = async ({
   const content = await resolvedBody({ req, value: servedBody({ blocks: bacaJuga, value: body }) })
   return {
     ...doc,
+    attribution: attributionOf(facts),
     bacaJuga,
     content,
     contentHTML: await toHTML({ language: facts.outlet.language, value: content }),

@@ -28,27 +28,12 @@ export const AddInstitution = (props: Props) => {
 
 const AddForm = ({ onAccept, words: { t } }: Props) => {
   const [name, setName] = useSelectedText()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<null | string>(null)
   const nameID = useId()
-  const [NewDrawer, , { closeDrawer: closeNew, openDrawer: openNew }] = useDocumentDrawer({
-    collectionSlug: 'institutions',
-  })
-  const [KnownDrawer, , { closeDrawer: closeKnown, openDrawer: openKnown }] = useListDrawer({
-    collectionSlugs: ['institutions'],
-  })
-  const addAliasTo = useAddAlias()
-  const trimmed = name.trim()
-
-  const giveName = async (institution: NamedOne): Promise<void> => {
-    closeKnown()
-    const refusal = await addAliasTo({ id: institution.id, name: trimmed })
-    setProblem(refusal)
-    if (refusal === null) {
-      onAccept([institution])
-      setName('')
-    }
+  const take = (institution: NamedOne): void => {
+    onAccept([institution])
+    setName('')
   }
-
   return (
     <details className={classes.details}>
       <summary>{t('addInstitution')}</summary>
@@ -66,50 +51,84 @@ const AddForm = ({ onAccept, words: { t } }: Props) => {
       />
       <p className={classes.note}>{t('nameInTextHint')}</p>
       <div className={classes.takers}>
-        <button
-          className={classes.button}
-          disabled={trimmed === ''}
-          onClick={openNew}
-          type="button"
-        >
-          {t('newInstitution')}
-        </button>
-        <button
-          className={classes.button}
-          disabled={trimmed === ''}
-          onClick={openKnown}
-          type="button"
-        >
-          {t('aliasOf')}
-        </button>
+        <NewInstitution label={t('newInstitution')} name={name.trim()} onTake={take} />
+        <OtherName label={t('aliasOf')} name={name.trim()} onRefusal={setProblem} onTake={take} />
       </div>
       <p className={classes.problem} role="alert">
         {problem}
       </p>
-      <NewDrawer
-        initialData={{ name: trimmed }}
-        onSave={({ doc }) => {
-          closeNew()
-          onAccept([{ id: doc.id, name: trimmed }])
-          setName('')
-        }}
-        redirectAfterCreate={false}
-      />
-      <KnownDrawer
-        allowCreate={false}
-        onSelect={({ doc }) => {
-          void giveName({ id: doc['id'] as NamedOne['id'], name: String(doc['name']) }) // as above
-        }}
-      />
     </details>
   )
 }
 
-const useAddAlias = () => {
-  const { config } = useConfig()
-  return async ({ id, name }: { readonly id: NamedOne['id']; readonly name: string }) =>
-    addAlias({
-      name,
-      url: formatAdminURL({ apiRoute: config.routes.api, path: `/institutions/${id}` }),
-    })
+type ButtonProps = {
+  readonly label: string
+  readonly name: string
+  readonly onTake: (institution: NamedOne) => void
 }
+
+/** Opens the form of a new institution with the name in it. */
+const NewInstitution = ({ label, name, onTake }: ButtonProps) => {
+  const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({
+    collectionSlug: 'institutions',
+  })
+  return (
+    <>
+      <OpenButton label={label} name={name} onOpen={openDrawer} />
+      <Drawer
+        initialData={{ name }}
+        onSave={({ doc }) => {
+          closeDrawer()
+          onTake({ id: doc.id, name })
+        }}
+        redirectAfterCreate={false}
+      />
+    </>
+  )
+}
+
+/** Lets one choose the institution that gets the name besides its others. */
+const OtherName = ({
+  label,
+  name,
+  onRefusal,
+  onTake,
+}: ButtonProps & { readonly onRefusal: (refusal: null | string) => void }) => {
+  const { config } = useConfig()
+  const [Drawer, , { closeDrawer, openDrawer }] = useListDrawer({
+    collectionSlugs: ['institutions'],
+  })
+  const give = async (institution: NamedOne): Promise<void> => {
+    closeDrawer()
+    const path = `/institutions/${institution.id}` as const
+    const refusal = await addAlias({
+      name,
+      url: formatAdminURL({ apiRoute: config.routes.api, path }),
+    })
+    onRefusal(refusal)
+    if (refusal === null) {
+      onTake(institution)
+    }
+  }
+  return (
+    <>
+      <OpenButton label={label} name={name} onOpen={openDrawer} />
+      <Drawer
+        allowCreate={false}
+        onSelect={({ doc }) => {
+          void give({ id: doc['id'] as NamedOne['id'], name: String(doc['name']) }) // as the collection says
+        }}
+      />
+    </>
+  )
+}
+
+const OpenButton = ({
+  label,
+  name,
+  onOpen,
+}: Omit<ButtonProps, 'onTake'> & { readonly onOpen: () => void }) => (
+  <button className={classes.button} disabled={name === ''} onClick={onOpen} type="button">
+    {label}
+  </button>
+)

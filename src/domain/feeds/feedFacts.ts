@@ -1,6 +1,8 @@
 import type { DocID } from '../article.js'
 import type { NewsTimeZone } from '../news/isoWithOffset.js'
 import type { NewsKind } from '../news/newsKind.js'
+import type { Attribution } from '../sources/attributionOf.js'
+import type { PassOn } from '../sources/sourceTypes.js'
 
 /** All that a feed is made of. URLs are absolute, instants are ISO 8601, what is unknown is null. */
 export type FeedFacts = {
@@ -47,8 +49,10 @@ export type FeedEntry = {
   readonly html: string
   /** Whether everyone may read all of it; of a paid article feeds have the summary only. */
   readonly isFree: boolean
-  /** Whether the text is taken over whole from another medium, so that partners may not get it from us. */
-  readonly isSyndicated: boolean
+  /** How much of it others may get from us, by the licences of its sources. */
+  readonly passOn: PassOn
+  /** What readers are told of its sources. */
+  readonly attribution: Attribution
   /** Those the byline shows, in its order. */
   readonly authors: readonly FeedAuthor[]
   /** From the top section down to the article's own. */

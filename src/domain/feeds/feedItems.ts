@@ -1,6 +1,7 @@
 import type { FeedAuthor, FeedEntry, FeedFacts, FeedImage } from './feedFacts.js'
 
 import { parseInstant } from '../dates/localTime.js'
+import { attributionHTML } from '../sources/attributionHTML.js'
 import { escapedByteLength } from './byteLength.js'
 import { correctionNotes } from './correctionNotes.js'
 import { feedHTML } from './feedHTML.js'
@@ -17,7 +18,7 @@ export type FeedItem = {
   /** HTML; null where only the summary is given. */
   readonly content: string | null
   readonly authors: readonly FeedAuthor[]
-  /** Names of sections and topics, each once. */
+  /** The label of what is not independent news of our own, names of sections and topics, each once. */
   readonly categories: readonly string[]
   /** An ISO 8601 instant. */
   readonly published: string
@@ -90,20 +91,26 @@ function toItem({
 }): FeedItem {
   const { guid, url, kind, title, lead, html, authors, topics, images } = entry
   const notes = correctionNotes({ corrections: entry.corrections, outlet })
-  const text = entry.isFree ? feedHTML({ html, base: url }) : ''
+  const text = isOpen(entry) ? feedHTML({ html, base: url }) : ''
   const sections = entry.sectionTrail.map(({ name }) => name)
+  const { label } = entry.attribution
   return {
     guid,
     url,
     title: labelledTitle({ kind, language: outlet.language, title }),
     summary: lead,
-    content: `${notes}${text}` || null,
+    content: `${notes}${text}${text && attributionHTML(entry.attribution)}` || null,
     authors,
-    categories: [...new Set([...sections, ...topics])],
+    categories: [...new Set([...(label === null ? [] : [label]), ...sections, ...topics])],
     published: entry.publishedAt,
     modified: isAfter(entry.modifiedAt, entry.publishedAt) ? entry.modifiedAt : null,
     images,
   }
+}
+
+/** Whether feeds have all of it: everybody may read it, and licences let it be passed on. */
+export function isOpen({ isFree, passOn }: Pick<FeedEntry, 'isFree' | 'passOn'>): boolean {
+  return isFree && passOn === 'whole'
 }
 
 function isAfter(date: string | null, other: string): boolean {

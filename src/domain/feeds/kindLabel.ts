@@ -40,7 +40,7 @@ export function labelledTitle({
 /**
  * Whether a title begins with a label already, and none has to stand beside it: `OPINI: …`,
  * `[Opini] …`, `Opini - …`, in any case; but not `Opini publik soal …`, which only has the word. A
- * label of {@link kindLabel} counts in either language.
+ * label of {@link kindLabel} counts in either language, and `Siaran Pers` for `Rilis`.
  */
 export function isLabelled({
   label,
@@ -49,7 +49,6 @@ export function isLabelled({
   readonly label: string
   readonly title: string
 }): boolean {
-  const forms = Object.values(labels).map((texts) => Object.values(texts).map(plain))
   const names = forms.find((texts) => texts.includes(plain(label))) ?? [plain(label)]
   const groups = opening.exec(title.trim().replaceAll(/\s+/g, ' '))?.groups
   return names.includes(plain(groups?.bracketed ?? groups?.marked ?? ''))
@@ -57,11 +56,17 @@ export function isLabelled({
 
 const labels = {
   advertorial: { en: 'Advertorial', id: 'Advertorial' },
-  pressRelease: { en: 'Press Release', id: 'Siaran Pers' },
+  pressRelease: { en: 'Press Release', id: 'Rilis' },
 } as const
 
 /** What a title has in brackets at its start, or in front of its first colon, stroke or dash. */
 const opening = /^(?:[[(【](?<bracketed>[^\])】]+)[\])】]|(?<marked>.+?)(?: ?[:：|–—•·]| -|- |$))/u
+
+/** What each label is called in titles, in plain letters. */
+const forms: readonly (readonly string[])[] = [
+  ['advertorial'],
+  ['press release', 'rilis', 'siaran pers', 'rilis pers'],
+]
 
 function plain(text: string): string {
   return text

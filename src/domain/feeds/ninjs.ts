@@ -16,6 +16,7 @@ export type Ninjs = {
   readonly versionCreated?: string
   readonly language?: string
   readonly copyrightHolder?: string
+  readonly usageTerms?: string
   readonly by?: string
   readonly headlines?: readonly NinjsText[]
   readonly descriptions?: readonly NinjsText[]

@@ -1,11 +1,16 @@
+import type { AttributedSource } from '../sources/attributionOf.js'
 import type { FeedEntry, FeedImage, FeedOutlet } from './feedFacts.js'
-import type { Ninjs, NinjsAssociation, NinjsText, NinjsThing } from './ninjs.js'
+import type { Ninjs, NinjsAssociation, NinjsSource, NinjsText, NinjsThing } from './ninjs.js'
 
 import { newsDates } from '../news/newsDates.js'
+import { attributionHTML } from '../sources/attributionHTML.js'
+import { usageTerms } from '../sources/usageTerms.js'
+import { isWebAddress } from '../text/isWebAddress.js'
 import { wellFormedJSON } from '../text/wellFormedJSON.js'
 import { words } from '../text/words.js'
 import { correctionNotes } from './correctionNotes.js'
 import { feedHTML } from './feedHTML.js'
+import { isOpen } from './feedItems.js'
 import { textOfHTML } from './htmlText.js'
 import { kindLabel, labelledTitle } from './kindLabel.js'
 
@@ -19,11 +24,12 @@ export type NinjsFacts = {
 
 /**
  * An article as the text of a ninjs 3.1 item, for partners and agencies. It is known by the same
- * name as in the feeds. A withdrawn one says so and has neither text nor pictures, a paid one has its
- * summary. Same facts, same text.
+ * name as in the feeds. A withdrawn one says so and has neither text nor pictures, one that is paid
+ * for or may not be passed on has its summary. Same facts, same text.
  */
 export function ninjsItem(facts: NinjsFacts): string {
   const { entry, outlet, isWithdrawn } = facts
+  const usage = usageTerms({ ...entry, language: outlet.language })
   const item: Ninjs = {
     uri: entry.guid,
     type: 'text',
@@ -32,11 +38,12 @@ export function ninjsItem(facts: NinjsFacts): string {
       version: '3.1',
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
-    representationType: isWithdrawn || !entry.isFree ? 'partial' : 'full',
+    representationType: isWithdrawn || !isOpen(entry) ? 'partial' : 'full',
     pubStatus: isWithdrawn ? 'canceled' : 'usable',
     ...datesOf(facts),
     language: outlet.language,
-    copyrightHolder: outlet.name,
+    copyrightHolder: holderOf(facts),
+    ...(usage && { usageTerms: usage }),
     altIds: [{ role: 'canonical', value: entry.url }],
     ...(!isWithdrawn && contentOf(facts)),
   }
@@ -54,7 +61,7 @@ function datesOf({ entry, outlet }: NinjsFacts): Pick<Ninjs, 'firstCreated' | 'v
 }
 
 function contentOf({ entry, outlet }: NinjsFacts): Partial<Ninjs> {
-  const { kind, title, lead, authors, images } = entry
+  const { attribution, kind, title, lead, authors, images } = entry
   const { language } = outlet
   const label = kindLabel({ kind, language })
   const byline = authors.map(({ name }) => name).join(', ')
@@ -69,23 +76,34 @@ function contentOf({ entry, outlet }: NinjsFacts): Partial<Ninjs> {
     bodies: bodiesOf({ entry, outlet }),
     ...peopleOf(entry),
     ...subjectsOf(entry),
-    infoSources: [{ name: outlet.name, role: 'publisher', uri: outlet.url }],
+    infoSources: [
+      { name: outlet.name, role: 'publisher', uri: outlet.url },
+      ...attribution.sources.map(sourceOf),
+    ],
     ...(label && { genres: [{ name: label }] }),
     ...(images.length > 0 && { associations: images.map(pictureOf) }),
   }
 }
 
-function bodiesOf({
-  entry: { corrections, html: stored, isFree, url },
-  outlet,
-}: Pick<NinjsFacts, 'entry' | 'outlet'>): readonly NinjsText[] {
+/** A copy belongs to the medium that it is of. */
+function holderOf({ entry: { attribution }, outlet }: NinjsFacts): string {
+  return attribution.copyOf ?? outlet.name
+}
+
+function sourceOf({ name, url }: AttributedSource): NinjsSource {
+  return { name, role: 'source', ...(url !== null && isWebAddress(url) && { uri: url }) }
+}
+
+function bodiesOf({ entry, outlet }: Pick<NinjsFacts, 'entry' | 'outlet'>): readonly NinjsText[] {
+  const { attribution, corrections, html: stored, url } = entry
   const notes = correctionNotes({ corrections, outlet })
-  const html = `${notes}${isFree ? feedHTML({ html: stored, base: url }) : ''}`
-  const text = textOfHTML(html)
-  const counts = { charCount: text.length, wordCount: words(text).length }
+  const text = isOpen(entry) ? feedHTML({ html: stored, base: url }) : ''
+  const html = `${notes}${text}${text && attributionHTML(attribution)}`
+  const plain = textOfHTML(html)
+  const counts = { charCount: plain.length, wordCount: words(plain).length }
   return [
     { role: 'html', contentType: 'text/html', ...counts, value: html },
-    { role: 'text', contentType: 'text/plain', ...counts, value: text },
+    { role: 'text', contentType: 'text/plain', ...counts, value: plain },
   ]
 }
 

@@ -4,6 +4,7 @@ import type { FeedEntry, FeedFacts } from './feedFacts.js'
 import { writtenLanguage } from '../dates/visibleDate.js'
 import { excerpt } from './excerpt.js'
 import { feedHTML } from './feedHTML.js'
+import { isOpen } from './feedItems.js'
 import { textOfHTML } from './htmlText.js'
 
 /** What a partner gets of an outlet's news. */
@@ -20,7 +21,7 @@ export type PartnerRules = {
 
 /**
  * The feed that a partner gets at a moment. Like every feed it has no links to read also; nothing in
- * it is taken over from another medium. It says that copies must be kept from search engines, for a
+ * it is taken over from others who do not let it be passed on. It says that copies must be kept from search engines, for a
  * canonical link on the copy is not enough (rule SY-02).
  *
  * @param args.now an ISO 8601 instant
@@ -37,7 +38,9 @@ export function partnerFeed({
   const { words } = rules
   const entries = feed.entries.filter(
     (entry) =>
-      !entry.isSyndicated && isInSections({ entry, rules }) && isOldEnough({ entry, now, rules }),
+      entry.passOn !== 'nothing' &&
+      isInSections({ entry, rules }) &&
+      isOldEnough({ entry, now, rules }),
   )
   return {
     ...feed,
@@ -77,7 +80,7 @@ function shortened({
   readonly entry: FeedEntry
   readonly words: number
 }): FeedEntry {
-  const html = entry.isFree ? feedHTML({ html: entry.html, base: entry.url }) : ''
+  const html = isOpen(entry) ? feedHTML({ html: entry.html, base: entry.url }) : ''
   const body = textOfHTML(html)
   const text = [entry.lead ?? '', body].filter((part) => part !== '').join(' ')
   return { ...entry, lead: excerpt({ text, words }) || null, html: '' }

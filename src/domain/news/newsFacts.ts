@@ -1,4 +1,5 @@
 import type { DocID } from '../article.js'
+import type { SourceFacts } from '../sources/sourceTypes.js'
 import type {
   CorrectionFacts,
   CoverageFacts,
@@ -155,26 +156,6 @@ export type InstitutionKind =
   | 'police'
   | 'prosecutor'
   | 'university'
-
-/** Where facts of the article come from. */
-export type SourceFacts = {
-  readonly kind: SourceKind
-  readonly name: string
-  readonly url: string | null
-  /** Who speaks through this source. */
-  readonly institution: RelatedInstitution | null
-}
-
-/** The kinds of `sources.kind`. */
-export type SourceKind =
-  | 'agency'
-  | 'document'
-  | 'interview'
-  | 'otherMedium'
-  | 'ownReporting'
-  | 'pressRelease'
-  | 'socialMedia'
-  | 'userReport'
 
 /** The main image. */
 export type ImageFacts = {

@@ -43,6 +43,7 @@ let made = 0
 /** Data of a new document, and the field that the test changes. */
 const dataOf: Readonly<Record<RecordSlug, () => Readonly<Record<string, unknown>>>> = {
   authors: () => ({ name: `Penulis ${made}` }),
+  confidentialSources: () => ({ name: `Narasumber ${made}` }),
   failures: () => ({ document: '1', inCollection: 'articles', message: 'x', step: 'rank' }),
   institutions: () => ({ name: `Lembaga ${made}` }),
   media: () => ({ alt: `Gambar ${made}` }),

@@ -102,7 +102,7 @@ describe('the demo', () => {
       const { user } = await payload.login({ collection: 'users', data: { email, password } })
       expect(user?.role).toBe(role)
     }
-    expect(new Set(accounts.map(({ password }) => password)).size).toBe(4)
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(5)
   })
 
   it('gives the drafts to those who wrote them', async () => {
@@ -134,7 +134,7 @@ describe('the demo', () => {
     })
     expect(await count('articles')).toBeLessThan(articles.length)
 
-    expect((await seed()).accounts.length).toBe(4)
+    expect((await seed()).accounts.length).toBe(5)
     expect(await count('articles')).toBe(articles.length + drafts.length)
     expect(await count('media')).toBe(pictures.length)
     expect(await count('storylines')).toBe(storylines.length)

@@ -82,6 +82,15 @@ const everything = async () => {
     contact: 'Nomor meja informasi',
     institution: library,
     kind: 'pressRelease',
+    licence: 'Bebas dimuat',
+    republishing: 'withCredit',
+  })
+  const agency = await make('sources', {
+    name: 'Kantor berita',
+    creditLine: 'KANTOR',
+    kind: 'agency',
+    medium: { name: 'Kantor', url: 'https://kantor.example' },
+    republishing: 'ownPages',
   })
   const desks = await make('authors', {
     name: 'Tim Daerah',
@@ -110,7 +119,15 @@ const everything = async () => {
     paywall: { hiddenClasses: ['berbayar', 'pelanggan'], isPaid: true },
     places: ['Licin', 'Banyuwangi'],
     section: district,
-    sources: [{ note: 'Lewat surat', source, url: 'https://dinas.example/rilis' }, { source }],
+    sources: [
+      { note: 'Lewat surat', source, url: 'https://dinas.example/rilis' },
+      {
+        archivedURL: 'https://arsip.example/1',
+        gave: 'partOfText',
+        retrievedAt: '2026-05-01T00:30:00.000Z',
+        source: agency,
+      },
+    ],
     title: 'Layanan perpustakaan keliling diperluas',
     topics: [await make('topics', { name: 'Literasi' }), await make('topics', { name: 'Sekolah' })],
     translations: [

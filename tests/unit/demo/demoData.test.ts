@@ -48,6 +48,7 @@ describe('the demo is large enough to show the product', () => {
     expect(new Set(sources.map(({ kind }) => kind)).size).toBe(8)
     expect(demoUsers.map(({ role }) => role)).toEqual([
       'admin',
+      'chiefEditor',
       'editor',
       'reporter',
       'contributor',

@@ -5,6 +5,7 @@ import type {
   FeedImage,
   FeedOutlet,
 } from '../../../src/domain/feeds/feedFacts.js'
+import type { Attribution } from '../../../src/domain/sources/attributionOf.js'
 
 /** A feed of one entry; what is passed replaces the default, the outlet key by key. */
 export const feedFactsOf = ({
@@ -27,16 +28,17 @@ export const feedFactsOf = ({
 
 /** An article of 00.30 WIB, the day before by the clock in Greenwich. */
 export const anEntry = (choices: Partial<FeedEntry> = {}): FeedEntry => ({
+  attribution: anAttribution(),
   authors: [{ kind: 'person', name: 'Rina Contoh', url: 'https://kabar.example/penulis/rina' }],
   corrections: [],
   guid: 'tag:kabar.example,2026:article/7',
   html: '<p>Pasar Rogojampi dibuka lebih pagi.</p><p>Pedagang sayur menyambutnya.</p>',
   images: [anImage()],
   isFree: true,
-  isSyndicated: false,
   kind: 'news',
   lead: 'Pengelola pasar memajukan jam buka.',
   modifiedAt: null,
+  passOn: 'whole',
   publishedAt: '2026-11-24T17:30:00.000Z',
   sectionTrail: [
     { id: 1, name: 'Daerah' },
@@ -45,6 +47,16 @@ export const anEntry = (choices: Partial<FeedEntry> = {}): FeedEntry => ({
   title: 'Pasar Rogojampi Buka Lebih Pagi',
   topics: ['Pasar Rakyat'],
   url: 'https://kabar.example/berita/pasar-rogojampi',
+  ...choices,
+})
+
+/** What readers are told of an article without sources. */
+export const anAttribution = (choices: Partial<Attribution> = {}): Attribution => ({
+  copyOf: null,
+  credit: null,
+  label: null,
+  line: null,
+  sources: [],
   ...choices,
 })
 

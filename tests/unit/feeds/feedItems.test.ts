@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { byteLength } from '../../../src/domain/feeds/byteLength.js'
 import { feedItems, lastChange, mostBytes } from '../../../src/domain/feeds/feedItems.js'
-import { aCorrection, anEntry, entries, feedFactsOf } from './feedFactsOf.js'
+import { aCorrection, anAttribution, anEntry, entries, feedFactsOf } from './feedFactsOf.js'
 
 const itemsOf = (list: Parameters<typeof feedFactsOf>[0]) => feedItems(feedFactsOf(list))
 const titlesOf = (items: ReturnType<typeof feedItems>) => items.map(({ title }) => title)
@@ -47,7 +47,31 @@ describe('the entries of a feed', () => {
 
   it('EL-05 name a press release in the title', () => {
     const [item] = itemsOf({ entries: [anEntry({ kind: 'pressRelease' })] })
-    expect(item?.title).toBe('Siaran Pers: Pasar Rogojampi Buka Lebih Pagi')
+    expect(item?.title).toBe('Rilis: Pasar Rogojampi Buka Lebih Pagi')
+  })
+
+  it.each(['summary', 'nothing'] as const)('have no text where %s may be passed on', (passOn) => {
+    const [item] = itemsOf({ entries: [anEntry({ corrections: [aCorrection()], passOn })] })
+
+    expect(item?.content).toMatch(/^<p><strong>Ralat [^\n]*<\/p>$/)
+    expect(item?.content).not.toContain('Rogojampi dibuka')
+    expect(item?.summary).toBe(anEntry().lead)
+  })
+
+  it('SY-01 say where they come from: the label among the categories, sources below the text', () => {
+    const attribution = anAttribution({
+      credit: 'ANTARA',
+      label: 'Antara',
+      line: 'Sumber: Antara',
+      sources: [{ name: 'Antara', archivedURL: null, url: 'https://kantor.example/1' }],
+    })
+    const [item] = itemsOf({ entries: [anEntry({ attribution })] })
+
+    expect(item?.categories).toEqual(['Antara', 'Daerah', 'Banyuwangi', 'Pasar Rakyat'])
+    expect(item?.content).toMatch(
+      /<p>Sumber: <a href="https:\/\/kantor.example\/1">Antara<\/a><\/p><p>ANTARA<\/p>$/,
+    )
+    expect(item?.title).toBe(anEntry().title)
   })
 
   it('FE-12 name corrections under the same guid, in front of the text', () => {

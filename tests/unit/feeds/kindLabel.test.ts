@@ -8,9 +8,9 @@ describe('the label of a kind', () => {
   it.each([
     ['ID-12', 'advertorial', 'id', 'Advertorial'],
     ['ID-12', 'advertorial', 'en', 'Advertorial'],
-    ['EL-05', 'pressRelease', 'id', 'Siaran Pers'],
+    ['EL-05', 'pressRelease', 'id', 'Rilis'],
     ['EL-05', 'pressRelease', 'en-GB', 'Press Release'],
-    ['EL-05', 'pressRelease', 'jv', 'Siaran Pers'],
+    ['EL-05', 'pressRelease', 'jv', 'Rilis'],
   ] as const)('%s of %s in %s is %s', (_, kind, language, label) => {
     expect(kindLabel({ kind, language })).toBe(label)
     expect(labelledTitle({ kind, language, title: 'Promo Pasar' })).toBe(`${label}: Promo Pasar`)
@@ -44,6 +44,9 @@ describe('a title that has its label', () => {
     '(Siaran Pers) Bank Daerah Buka Cabang',
     'Press Release: Bank Daerah Buka Cabang',
     'Siaran Pers',
+    'Rilis: Bank Daerah Buka Cabang',
+    '[RILIS] Bank Daerah Buka Cabang',
+    'Rilis Pers | Bank Daerah Buka Cabang',
   ])('%s gets none', (title) => {
     expect(titled('pressRelease', title)).toBe(title)
   })
@@ -52,13 +55,14 @@ describe('a title that has its label', () => {
     'Siaran Pers Bank Daerah Soal Cabang Baru',
     'Siaran Pers Bank Daerah: Cabang Baru Dibuka',
     'Siaran Persahabatan: Bank Daerah Buka Cabang',
+    'Rilis Bank Daerah Soal Cabang Baru',
     'Siaran: Bank Daerah Buka Cabang',
     'Bank Daerah: Siaran Pers Soal Cabang',
     'Advertorial: Bank Daerah Buka Cabang',
     '[Siaran Pers Bank Daerah Buka Cabang',
     '',
   ])('%s has none', (title) => {
-    expect(titled('pressRelease', title)).toBe(`Siaran Pers: ${title}`)
+    expect(titled('pressRelease', title)).toBe(`Rilis: ${title}`)
   })
 
   it('is no word that only begins with it', () => {

@@ -10,7 +10,7 @@ import { toWellFormed } from '../../../src/domain/text/toWellFormed.js'
 import { anyText } from '../../support/anyText.js'
 import { isNinjs, jsonErrors } from '../../support/jsonSchemas.js'
 import { nastyTexts } from '../../support/nastyTexts.js'
-import { aCorrection, anEntry, anImage, feedFactsOf } from './feedFactsOf.js'
+import { aCorrection, anAttribution, anEntry, anImage, feedFactsOf } from './feedFactsOf.js'
 
 const factsOf = (choices: Partial<NinjsFacts> = {}): NinjsFacts => ({
   entry: anEntry(),
@@ -26,6 +26,38 @@ const errorsOf = (choices: Partial<NinjsFacts> = {}) =>
   jsonErrors({ validate: isNinjs, value: itemOf(choices) })
 
 describe('a ninjs item', () => {
+  it('SY-02 of a copy says whose it is, and has its text where that may be passed on', () => {
+    const attribution = anAttribution({
+      copyOf: 'Antara',
+      credit: 'ANTARA',
+      label: 'Antara',
+      line: 'Sumber: Antara Jawa Timur',
+      sources: [
+        { name: 'Antara Jawa Timur', archivedURL: null, url: 'https://kantor.example/1' },
+        { name: 'Perda Pasar', archivedURL: null, url: null },
+      ],
+    })
+    const [open, closed] = (['whole', 'nothing'] as const).map((passOn) =>
+      itemOf({ entry: anEntry({ attribution, passOn }) }),
+    )
+
+    expect(open).toMatchObject({
+      copyrightHolder: 'Antara',
+      infoSources: [
+        { name: 'Kabar Contoh', role: 'publisher' },
+        { name: 'Antara Jawa Timur', role: 'source', uri: 'https://kantor.example/1' },
+        { name: 'Perda Pasar', role: 'source' },
+      ],
+      representationType: 'full',
+      usageTerms: 'Wajib menyebut: ANTARA.',
+    })
+    expect(open?.bodies?.[0]?.value).toMatch(/Rogojampi dibuka.*Sumber: .*Perda Pasar/)
+    expect(closed?.representationType).toBe('partial')
+    expect(closed?.usageTerms).toMatch(/tidak boleh dimuat ulang.*ANTARA/)
+    expect(JSON.stringify(closed)).not.toContain('Rogojampi dibuka')
+    expect(errorsOf({ entry: anEntry({ attribution }) })).toEqual([])
+  })
+
   it.each(articleKinds)('of kind %s is valid', (kind) => {
     const entry = anEntry({
       authors: [

@@ -44,8 +44,13 @@ describe('a partner feed', () => {
     expect(feedFor({ sections }).entries).toHaveLength(count)
   })
 
-  it('has nothing that is another medium’s', () => {
-    expect(feedFor({}, { entries: [anEntry({ isSyndicated: true })] }).entries).toEqual([])
+  it('has nothing that may not be passed on', () => {
+    expect(feedFor({}, { entries: [anEntry({ passOn: 'nothing' })] }).entries).toEqual([])
+  })
+
+  it('has no text in an excerpt of which only the summary may be passed on', () => {
+    const [entry] = feedFor({ words: 99 }, { entries: [anEntry({ passOn: 'summary' })] }).entries
+    expect(entry?.lead).toBe(anEntry().lead)
   })
 
   it('has no text of a paid article in an excerpt', () => {

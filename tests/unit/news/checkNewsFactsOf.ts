@@ -30,7 +30,15 @@ export const checkNewsFactsOf = ({
   now: '2026-11-25T03:00:00.000Z',
   outlet: { ...goodOutlet, ...outlet },
   section: { isForGoogleNews: true },
-  sources: [{ kind: 'agency', name: 'Kantor Berita Contoh', url: 'https://agensi.example/1' }],
+  sources: [
+    {
+      name: 'Kantor Berita Contoh',
+      gave: null,
+      kind: 'agency',
+      republishing: 'unknown',
+      url: 'https://agensi.example/1',
+    },
+  ],
   topics: ['Pasar Rakyat'],
   ...rest,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { CheckedArticle } from '../../../src/domain/news/check/checkFacts.js'
+import type { Gift, RepublishingRule } from '../../../src/domain/sources/sourceTypes.js'
 
 import { findingsIn, foundIn } from './checkNewsFactsOf.js'
 
@@ -75,8 +76,9 @@ describe('BJ-07 a pinned link', () => {
 })
 
 describe('sources', () => {
+  const plain = { gave: null, republishing: 'unknown' } as const
   const source = (kind: 'agency' | 'document' | 'otherMedium', name = 'Media Contoh') =>
-    ({ kind, name, url: 'https://media.example/1' }) as const
+    ({ gave: null, kind, name, republishing: 'unknown', url: 'https://media.example/1' }) as const
 
   it.each([
     ['none', [], true],
@@ -101,14 +103,39 @@ describe('sources', () => {
     expect(foundIn({ sources: [] })).toEqual([])
   })
 
+  it('SY-01 are not taken over further than their licences let them be', () => {
+    const of = (name: string, gave: Gift, republishing: RepublishingRule) => ({
+      ...source('agency', name),
+      gave,
+      republishing,
+    })
+    const sources = [
+      of('Satu', 'fullText', 'ownPages'),
+      of('Dua', 'fullText', 'excerpt'),
+      of('Tiga', 'partOfText', 'linkOnly'),
+      of('Dua', 'partOfText', 'linkOnly'),
+      of('Empat', 'facts', 'linkOnly'),
+    ]
+
+    expect(findingsIn({ sources })).toEqual([
+      {
+        code: 'SY-01-licence',
+        field: 'sources',
+        severity: 'warning',
+        values: { names: 'Dua; Tiga' },
+      },
+    ])
+    expect(findingsIn({ sources: sources.slice(0, 1) })).toEqual([])
+  })
+
   it('SO-09 ID-07 of other media have addresses', () => {
     const sources = [
-      { kind: 'agency', name: 'Agensi Contoh', url: null },
-      { kind: 'otherMedium', name: 'Media Contoh', url: null },
+      { ...plain, kind: 'agency', name: 'Agensi Contoh', url: null },
+      { ...plain, kind: 'otherMedium', name: 'Media Contoh', url: null },
       // The same once more, for another part of the story.
-      { kind: 'agency', name: 'Agensi Contoh', url: null },
-      { kind: 'otherMedium', name: 'Media Lain', url: 'https://media.example/1' },
-      { kind: 'interview', name: 'Lurah Contoh', url: null },
+      { ...plain, kind: 'agency', name: 'Agensi Contoh', url: null },
+      { ...plain, kind: 'otherMedium', name: 'Media Lain', url: 'https://media.example/1' },
+      { ...plain, kind: 'interview', name: 'Lurah Contoh', url: null },
     ] as const
 
     expect(findingsIn({ sources })).toEqual([

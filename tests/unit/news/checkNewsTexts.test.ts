@@ -71,6 +71,8 @@ const placeholdersOf = ({ code }: NewsFinding): readonly string[] => {
 
 const pages = { about: '', contact: '', corrections: '', guidelines: '', masthead: '' }
 
+const given = { gave: null, republishing: 'unknown' } as const
+
 /** Facts that break every rule between them. */
 const everything: readonly FactChoices[] = [
   { article: { title: '' }, authors: [], image: null, outlet: { logo: null, name: '' } },
@@ -116,8 +118,11 @@ const everything: readonly FactChoices[] = [
     },
     image: { credit: '' },
     outlet: { paidSelectors: ['#x'] },
-    sources: [{ kind: 'interview', name: 'Lurah', url: null }],
+    sources: [{ ...given, kind: 'interview', name: 'Lurah', url: null }],
   },
-  { article: { kind: 'advertorial' }, sources: [{ kind: 'agency', name: 'Agensi', url: null }] },
+  {
+    article: { kind: 'advertorial' },
+    sources: [{ ...given, gave: 'fullText', kind: 'agency', name: 'Agensi', url: null }],
+  },
   { article: { kind: 'pressRelease' } },
 ]

@@ -6,9 +6,9 @@ import type {
   NewsArticleFacts,
   NewsFacts,
   OutletFacts,
-  SourceFacts,
 } from '../../../src/domain/news/newsFacts.js'
 import type { NewsKind } from '../../../src/domain/news/newsKind.js'
+import type { SourceFacts } from '../../../src/domain/sources/sourceTypes.js'
 
 /** A complete set of facts; what is passed replaces the default, article and outlet key by key. */
 export const newsFactsOf = ({
@@ -87,9 +87,14 @@ const size = (name: string, width: number, height: number) => ({
 
 /** A source with its own page. */
 export const aSource = (choices: Partial<SourceFacts> = {}): SourceFacts => ({
+  archivedURL: null,
+  creditLine: null,
+  gave: null,
   institution: null,
   kind: 'agency',
+  medium: null,
   name: 'Kantor Berita Contoh',
+  republishing: 'unknown',
   url: 'https://kantor.example/1',
   ...choices,
 })
@@ -166,7 +171,13 @@ export const fullFactsOf = (kind: NewsKind): NewsFacts =>
     },
     reviewed: { kind: 'book', name: 'Kota Tua', url: 'https://buku.example/kota-tua' },
     sources: [
-      aSource(),
+      aSource({
+        archivedURL: 'https://arsip.example/1',
+        creditLine: 'KANTOR',
+        gave: 'fullText',
+        medium: { name: 'Kantor', url: 'https://kantor.example' },
+        republishing: 'ownPages',
+      }),
       aSource({
         institution: { id: 9, kind: 'ministry', name: 'Kementerian Contoh' },
         kind: 'pressRelease',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { SourceFacts, SourceKind } from '../../../src/domain/news/newsFacts.js'
+import type { Gift, SourceFacts, SourceKind } from '../../../src/domain/sources/sourceTypes.js'
 
 import { sourceFields } from '../../../src/domain/news/sourceFields.js'
 import { aSource, newsFactsOf } from './newsFactsOf.js'
@@ -62,6 +62,44 @@ describe('the sources of an article', () => {
 
   it('take no press release for the organization that issued it', () => {
     expect(fieldsOf(aSource({ kind: 'pressRelease' }))).not.toHaveProperty('sourceOrganization')
+  })
+
+  it.each<[Gift, SourceKind, boolean]>([
+    ['fullText', 'document', true],
+    ['partOfText', 'document', true],
+    ['facts', 'document', false],
+    ['facts', 'agency', true],
+    ['quotes', 'agency', false],
+    ['picture', 'agency', false],
+    ['data', 'agency', false],
+    ['fullText', 'ownReporting', false],
+  ])('SO-09 that gave %s of a %s are what it is based on: %s', (gave, kind, isBase) => {
+    expect(fieldsOf(aSource({ gave, kind })).isBasedOn !== undefined).toBe(isBase)
+  })
+
+  it('are cited once, whatever number of things they gave, with the copy that stays', () => {
+    const archivedURL = 'https://arsip.example/1'
+    const fields = fieldsOf(
+      aSource({ archivedURL, gave: 'facts' }),
+      aSource({ archivedURL, gave: 'picture' }),
+    )
+
+    expect(fields.citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'Kantor Berita Contoh',
+        archivedAt: archivedURL,
+        url: 'https://kantor.example/1',
+      },
+    ])
+  })
+
+  it('SO-15 name the medium behind them and the credit that it asks for', () => {
+    const medium = { name: 'Kantor', url: 'https://kantor.example' }
+    const fields = fieldsOf(aSource({ creditLine: 'KANTOR/HO', gave: 'fullText', medium }))
+
+    expect(fields.sourceOrganization).toEqual([{ '@type': 'Organization', ...medium }])
+    expect(fields.creditText).toBe('KANTOR/HO')
   })
 
   it('are nothing where there are none', () => {

@@ -23,10 +23,17 @@ export type SectionTrail = Named & { readonly parent?: number | SectionTrail | n
 
 /** Where a fact of an article comes from. */
 export type ArticleSource = {
-  readonly id: string
-  readonly note: string | null
-  readonly source: number | { readonly name: string; readonly url: string | null } | null
+  readonly name: string
+  readonly archivedURL: string | null
   readonly url: string | null
+}
+
+/** What readers are told of where an article comes from. */
+export type Attribution = {
+  /** The medium whose text it is. */
+  readonly copyOf: string | null
+  readonly credit: string | null
+  readonly sources: readonly ArticleSource[]
 }
 
 /** An entry of a live report. */
@@ -58,6 +65,7 @@ export type ArticleInList = {
 
 /** What this site reads of `GET /api/newsroom/articles/:slug`. */
 export type Article = ArticleInList & {
+  readonly attribution: Attribution
   readonly authors: readonly (Named & { readonly jobTitle: string | null })[]
   readonly contentHTML: string
   readonly corrections: readonly Correction[]
@@ -76,7 +84,6 @@ export type Article = ArticleInList & {
   readonly paywall: { readonly isPaid: boolean | null }
   readonly reviewed: Link & { readonly kind: string | null }
   readonly section: number | SectionTrail | null
-  readonly sources: readonly ArticleSource[]
   readonly sponsor: Link
   readonly topics: readonly Named[]
 }

@@ -44,7 +44,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   interview: 'Wawancara',
   live: 'Laporan langsung',
   opinion: 'Opini',
-  pressRelease: 'Siaran pers',
+  pressRelease: 'Rilis',
   review: 'Ulasan',
   satire: 'Satire',
 }

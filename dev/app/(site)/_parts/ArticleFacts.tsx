@@ -1,26 +1,16 @@
-import type { Article, ArticleSource, Named } from '../_data/article.js'
+import type { Article, ArticleSource, Attribution, Named } from '../_data/article.js'
 
 import { paths } from '../_data/paths.js'
 import { GoogleLink } from './GoogleLink.js'
 
 /** What an article rests on and is about, and where else readers find the publication. */
 export const ArticleFacts = ({
-  article: { footer, institutions, region, sources, topics },
+  article: { attribution, footer, institutions, region, topics },
 }: {
   readonly article: Article
 }) => (
   <footer className="facts">
-    {sources.length > 0 && (
-      <p className="sources">
-        Sumber:{' '}
-        {sources.map((source, at) => (
-          <span key={source.id}>
-            {at > 0 && '; '}
-            <Source {...source} />
-          </span>
-        ))}
-      </p>
-    )}
+    <Sources {...attribution} />
     <Links label="Topik" links={topics} toPath={paths.topic} />
     <Links label="Lembaga" links={institutions} toPath={paths.institution} />
     <Links
@@ -32,17 +22,34 @@ export const ArticleFacts = ({
   </footer>
 )
 
-/** A source that readers may not see is a number, and not named. */
-const Source = ({ note, source, url }: ArticleSource) => {
-  const named = typeof source === 'object' ? source : null
-  const [name, address] = [named?.name ?? 'narasumber redaksi', url ?? named?.url ?? null]
-  return (
-    <>
-      {address === null ? name : <a href={address}>{name}</a>}
-      {note !== null && ` (${note})`}
-    </>
-  )
-}
+const Sources = ({ credit, sources }: Attribution) => (
+  <>
+    {sources.length > 0 && (
+      <p className="sources">
+        Sumber:{' '}
+        {sources.map((source, at) => (
+          <span key={source.name}>
+            {at > 0 && ', '}
+            <Source {...source} />
+          </span>
+        ))}
+      </p>
+    )}
+    {credit !== null && <p className="credit">{credit}</p>}
+  </>
+)
+
+const Source = ({ name, archivedURL, url }: ArticleSource) => (
+  <>
+    {url === null ? name : <a href={url}>{name}</a>}
+    {archivedURL !== null && (
+      <>
+        {' '}
+        (<a href={archivedURL}>arsip</a>)
+      </>
+    )}
+  </>
+)
 
 const Links = ({
   label,

@@ -12,9 +12,9 @@ import { Trail, trailOf } from './Trail.js'
 
 /** An article with all that belongs to it. */
 export const ArticlePage = ({ article }: { readonly article: Article }) => {
-  const { contentHTML, dateline, lead, news, outlet, paywall, section } = article
+  const { attribution, contentHTML, dateline, lead, news, outlet, paywall, section } = article
   const timeZone = outlet?.timeZone ?? 'Asia/Jakarta'
-  const sign = signOf(article)
+  const signs = [attribution.copyOf, signOf(article)].filter((sign) => sign !== null)
   return (
     <main id="isi">
       {webSubLinks(news.head).map(({ href, rel }) => (
@@ -22,7 +22,7 @@ export const ArticlePage = ({ article }: { readonly article: Article }) => {
       ))}
       <article className="article" lang={outlet?.language ?? 'id'}>
         <Trail sections={trailOf(section)} />
-        {sign !== null && <p className="kicker">{sign}</p>}
+        {signs.length > 0 && <p className="kicker">{signs.join(' · ')}</p>}
         <h1>{article.title}</h1>
         <Sponsor {...article} />
         {lead !== null && <p className="lead">{lead}</p>}

@@ -164,7 +164,7 @@ export const cuaca: readonly DemoArticle[] = [
     topics: ['cuaca', 'sungai-musi', 'lingkungan'],
     institutions: ['bmkg'],
     authors: ['melur'],
-    sources: [{ source: 'liputan' }, { source: 'nusapers', note: 'Tabel pasang' }],
+    sources: [{ source: 'liputan' }, { gave: 'data', note: 'Tabel pasang', source: 'nusapers' }],
     picture: 'sungai',
     daysAgo: 33,
     time: '08.00',

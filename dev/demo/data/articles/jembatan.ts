@@ -136,7 +136,10 @@ export const jembatan: readonly DemoArticle[] = [
     topics: ['jalan-jembatan'],
     institutions: ['dishub-palembang', 'pemkot-palembang'],
     authors: ['bagas'],
-    sources: [{ source: 'siaran-pemkot' }, { source: 'radio-tepian', note: 'Jam penutupan' }],
+    sources: [
+      { source: 'siaran-pemkot' },
+      { gave: 'facts', note: 'Jam penutupan', source: 'radio-tepian' },
+    ],
     picture: 'jalan-kota',
     daysAgo: 18,
     time: '14.30',

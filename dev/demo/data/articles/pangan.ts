@@ -108,7 +108,14 @@ export const pangan: readonly DemoArticle[] = [
     institutions: ['bps', 'bps-sumsel'],
     authors: ['arkan'],
     editor: 'melur',
-    sources: [{ source: 'dokumen-bps', note: 'Penjelasan metode', url: 'https://www.bps.go.id' }],
+    sources: [
+      {
+        gave: 'data',
+        note: 'Penjelasan metode',
+        source: 'dokumen-bps',
+        url: 'https://www.bps.go.id',
+      },
+    ],
     picture: 'grafik',
     daysAgo: 38,
     time: '08.20',

@@ -69,7 +69,7 @@ export const ragam: readonly DemoArticle[] = [
     topics: ['perpustakaan', 'sekolah'],
     institutions: ['pemkot-palembang'],
     authors: ['redaksi'],
-    sources: [{ source: 'siaran-pemkot', note: 'Siaran pers lengkap' }],
+    sources: [{ gave: 'fullText', note: 'Siaran pers lengkap', source: 'siaran-pemkot' }],
     picture: 'buku',
     daysAgo: 61,
     time: '15.15',

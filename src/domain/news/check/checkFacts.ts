@@ -1,6 +1,6 @@
 import type { ArticleKind, BodyBlock } from '../../article.js'
+import type { GivenSource } from '../../sources/sourceTypes.js'
 import type { NewsTimeZone } from '../isoWithOffset.js'
-import type { SourceKind } from '../newsFacts.js'
 
 /**
  * What the check for Google News looks at, gathered once per publish: the article as it is about to
@@ -115,8 +115,7 @@ export type CheckedSection = {
 }
 
 /** Where facts come from. */
-export type CheckedSource = {
-  readonly kind: SourceKind
+export type CheckedSource = GivenSource & {
   readonly name: string
   readonly url: string | null
 }

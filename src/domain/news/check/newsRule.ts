@@ -108,6 +108,7 @@ export type NewsCode =
   | 'SO-10'
   | 'SY-01'
   | 'SY-01-credit'
+  | 'SY-01-licence'
   | 'TI-01'
   | 'UR-01'
 

@@ -1,6 +1,9 @@
+import type { GivenSource } from '../../sources/sourceTypes.js'
 import type { PendingVerification } from './checkFacts.js'
 import type { NewsRule } from './newsRule.js'
 
+import { isTakenTooFar } from '../../sources/isTakenTooFar.js'
+import { consequencesOf } from '../../sources/sourceTable.js'
 import { isBlank, once } from './newsRule.js'
 
 /** Rules that decide what may stand among the news: advertising, copies, unverified reports. */
@@ -72,8 +75,18 @@ export const pressRules: readonly NewsRule[] = [
     id: 'Salinan dari media lain harus menyebut asalnya. Tambahkan sumber media atau kantor berita.',
     en: 'A copy from another medium must name it. Add the medium or agency as a source.',
     breaks: ({ article, sources }) =>
-      article.isSyndicated &&
-      !sources.some(({ kind, name }) => fromOthers.has(kind) && !isBlank(name)),
+      article.isSyndicated && !sources.some((source) => isMedium(source) && !isBlank(source.name)),
+  },
+  {
+    code: 'SY-01-licence',
+    severity: 'warning',
+    field: 'sources',
+    id: 'Lisensi tidak mengizinkan naskah sumber diambil sebanyak ini ({names}). Ringkas, minta izin, atau lengkapi aturan pemuatannya.',
+    en: 'The licence does not let so much of the text be taken over ({names}). Shorten it, ask for permission, or complete the rule of the source.',
+    breaks: ({ sources }) => {
+      const names = once(sources.filter(isTakenTooFar).map(({ name }) => name)).join('; ')
+      return sources.some(isTakenTooFar) && { values: { names } }
+    },
   },
   {
     code: 'SO-09',
@@ -82,7 +95,7 @@ export const pressRules: readonly NewsRule[] = [
     id: 'Sumber media atau kantor berita belum punya alamat ({names}). Isi agar ralat di sana dapat diikuti.',
     en: 'A medium or agency among the sources has no address ({names}). Fill it in, so that its corrections can be followed.',
     breaks: ({ sources }) => {
-      const missing = sources.filter(({ kind, url }) => fromOthers.has(kind) && url === null)
+      const missing = sources.filter((source) => isMedium(source) && source.url === null)
       const names = once(missing.map(({ name }) => name)).join('; ')
       return missing.length > 0 && { values: { names } }
     },
@@ -115,8 +128,10 @@ function isExcused({
   return isUrgent && hasNamedSource && isSubjectUnreachable
 }
 
-/** Kinds of sources that are journalism of others. */
-const fromOthers: ReadonlySet<string> = new Set(['agency', 'otherMedium'])
+/** Whether a source is journalism of others. */
+function isMedium(source: GivenSource): boolean {
+  return consequencesOf(source).wholeTextIs === 'copy'
+}
 
 const advertisingEnd = /\((?:adv|advertorial|iklan|pariwara)(?:\/[^()]*)?\)\s*$/i
 
