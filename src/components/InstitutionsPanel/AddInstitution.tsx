@@ -28,7 +28,7 @@ export const AddInstitution = (props: Props) => {
 
 const AddForm = ({ onAccept, words: { t } }: Props) => {
   const [name, setName] = useSelectedText()
-  const [problem, setProblem] = useState<null | string>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const nameID = useId()
   const take = (institution: NamedOne): void => {
     onAccept([institution])
@@ -93,7 +93,7 @@ const OtherName = ({
   name,
   onRefusal,
   onTake,
-}: ButtonProps & { readonly onRefusal: (refusal: null | string) => void }) => {
+}: ButtonProps & { readonly onRefusal: (refusal: string | null) => void }) => {
   const { config } = useConfig()
   const [Drawer, , { closeDrawer, openDrawer }] = useListDrawer({
     collectionSlugs: ['institutions'],

@@ -1,6 +1,6 @@
 import type { NameNode } from './nameTree.js'
 
-import { gapBefore, isBracketed, foldedAt, type TextWords } from './textWords.js'
+import { foldedAt, gapBefore, isBracketed, type TextWords } from './textWords.js'
 
 /** A node of the tree of names, and the word behind those that lead there. */
 export type Step = { readonly end: number; readonly node: NameNode }

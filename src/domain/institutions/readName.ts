@@ -1,6 +1,6 @@
 import type { Bearer, GazetteerEntry } from './gazetteer.js'
-import type { NameNode } from './nameTree.js'
 import type { Family } from './mention.js'
+import type { NameNode } from './nameTree.js'
 
 import { openHeads } from './data/nameNeighbours.js'
 import { skipFillers, type Step, stepsFrom } from './followNames.js'

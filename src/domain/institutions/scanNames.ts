@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.js'
-import type { NameNode } from './nameTree.js'
 import type { Mention, PlaceMention } from './mention.js'
+import type { NameNode } from './nameTree.js'
 
 import { foreignEnd, tailEnd } from './nameTails.js'
 import { type FoundName, membersAt, placeAfter, readName } from './readName.js'

@@ -12,7 +12,7 @@ import { bareNames } from '../../../src/gazetteer/regions.js'
 const { institutions, regions } = expandGazetteer()
 
 /** Abbreviations that are such words, but only in capitals are the name of the body. */
-const wordsInCapitals = ['AJI', 'BIN', 'MAKI']
+const wordsInCapitals = ['AJI', 'BIG', 'BIN', 'LAN', 'MAKI']
 
 describe('the names of the gazetteer', () => {
   it('are borne by one body at a time, unless regions share their name', () => {
