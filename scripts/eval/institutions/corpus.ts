@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 /**
  * A text and what an editor finds in it. Institutions are named by their keys in the gazetteer;
@@ -35,4 +36,4 @@ export function paragraphsOf({ text }: CorpusCase): readonly string[] {
   return text.split('\n\n')
 }
 
-const file = new URL('../../../tests/corpus/institutions.json', import.meta.url)
+const file = path.resolve('tests', 'corpus', 'institutions.json')
