@@ -86,9 +86,7 @@ test('all that is sure is accepted at once', async ({ page }) => {
   }).toPass({ timeout: 30_000 })
 })
 
-test('a name marked in the form becomes another name of an institution, or a new one', async ({
-  page,
-}) => {
+test('a name that is not known becomes a new institution of the article', async ({ page }) => {
   const id = await openDraft({ page, title: 'Layanan bersama dibuka di terminal' })
   const panel = panelOf(page)
   await panel.getByText('Tambah lembaga atau nama lain').click()
@@ -100,6 +98,28 @@ test('a name marked in the form becomes another name of an institution, or a new
   await expect(panel.getByText('Ditambahkan: Forum Layanan Dermaga')).toBeAttached()
   await expect(async () => {
     expect((await savedInstitutions(id)).attached).toEqual(['Forum Layanan Dermaga'])
+  }).toPass({ timeout: 30_000 })
+})
+
+test('a name that is not known becomes another name of an institution, and that one the article’s', async ({
+  page,
+}) => {
+  const id = await openDraft({ page, title: 'Layanan bersama dibuka di stasiun' })
+  const panel = panelOf(page)
+  await panel.getByText('Tambah lembaga atau nama lain').click()
+  await panel.getByLabel('Nama dalam naskah').fill('Kementerian Sehat')
+  await panel.getByRole('button', { name: 'Nama lain untuk…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kementerian Kesehatan' }).click()
+  await expect(panel.getByText('Ditambahkan: Kementerian Kesehatan')).toBeAttached()
+  await expect(async () => {
+    expect((await savedInstitutions(id)).attached).toEqual(['Kementerian Kesehatan'])
+    const response = await fetch(
+      `${origin()}/api/institutions?where[aliases.name][equals]=Kementerian%20Sehat`,
+    )
+    const { docs } = (await response.json()) as {
+      readonly docs: readonly { readonly name: string }[]
+    } // Payload's answer
+    expect(docs.map(({ name }) => name)).toEqual(['Kementerian Kesehatan'])
   }).toPass({ timeout: 30_000 })
 })
 
