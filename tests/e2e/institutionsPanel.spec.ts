@@ -109,7 +109,9 @@ test('a name that is not known becomes another name of an institution, and that 
   await panel.getByText('Tambah lembaga atau nama lain').click()
   await panel.getByLabel('Nama dalam naskah').fill('Kementerian Sehat')
   await panel.getByRole('button', { name: 'Nama lain untuk…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Kementerian Kesehatan' }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByPlaceholder(/^Cari berdasarkan/).fill('Kementerian Kesehatan')
+  await drawer.getByRole('button', { name: 'Kementerian Kesehatan', exact: true }).click()
   await expect(panel.getByText('Ditambahkan: Kementerian Kesehatan')).toBeAttached()
   await expect(async () => {
     expect((await savedInstitutions(id)).attached).toEqual(['Kementerian Kesehatan'])
