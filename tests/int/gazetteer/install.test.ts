@@ -91,7 +91,7 @@ describe('the first installation', () => {
     expect(report).toContain('552 baru')
   })
 
-  it('installs regions and institutions with all that belongs to them', async () => {
+  it('EN-07 installs regions and institutions with all that belongs to them', async () => {
     const outcome = await install({ parts, payload })
     expect(outcome.isComplete).toBe(true)
     expect(await count('regions')).toBe(552)

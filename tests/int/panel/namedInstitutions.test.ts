@@ -46,7 +46,7 @@ const suggestionsFor = async (id: number | string): Promise<readonly Institution
 }
 
 describe('the institutions that an article names', () => {
-  it('are proposed with the words around them, and why', async () => {
+  it('EN-05 are proposed as soon as there is one, with the words around them, and why', async () => {
     const id = await makeInstitution({ name: 'Balai Pasang Surut', acronym: 'BPSU' })
     const article = await desk.draft('Papan tinggi air dipasang', {
       lead: 'Petugas Balai Pasang Surut memasang papan tinggi air di dermaga.',

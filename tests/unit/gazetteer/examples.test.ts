@@ -100,7 +100,7 @@ describe('the families', () => {
     expect(byKey.has(key)).toBe(false)
   })
 
-  it('end and begin with the ministry that they belong to', () => {
+  it('EN-04 end and begin with the ministry that they belong to', () => {
     expect(byKey.get('kanwil-kemenkumham-sumatera-selatan')).toMatchObject({
       name: 'Kanwil Kemenkumham Sumatera Selatan',
       parent: 'kemenkumham',

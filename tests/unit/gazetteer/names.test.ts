@@ -15,7 +15,7 @@ const { institutions, regions } = expandGazetteer()
 const wordsInCapitals = ['AJI', 'BIG', 'BIN', 'LAN', 'MAKI']
 
 describe('the names of the gazetteer', () => {
-  it('are borne by one body at a time, unless regions share their name', () => {
+  it('EN-10 are borne by one body at a time, unless regions share their name', () => {
     const shared = [...bearersByName()]
       .filter(([, bearers]) => haveOneTime(bearers))
       .filter(([name, bearers]) => !isOfNamesakes({ bearers, name }))

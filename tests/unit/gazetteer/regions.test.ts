@@ -7,14 +7,14 @@ const byCode = new Map(regions.map((region) => [region.code, region]))
 const countOf = (level: string): number => regions.filter((region) => region.level === level).length
 
 describe('the regions', () => {
-  it('are 38 provinces, 416 regencies and 98 cities', () => {
+  it('EN-11 are 38 provinces, 416 regencies and 98 cities', () => {
     expect(countOf('province')).toBe(38)
     expect(countOf('regency')).toBe(416)
     expect(countOf('city')).toBe(98)
     expect(regions).toHaveLength(552)
   })
 
-  it('have codes of their own: two digits for a province, two more behind a dot for what is in it', () => {
+  it('EN-12 have codes of their own: two digits for a province, two more behind a dot for what is in it', () => {
     expect(byCode.size).toBe(552)
     for (const { code, level, parent } of regions) {
       expect(code).toMatch(

@@ -15,7 +15,7 @@ const find = ({ date, texts }: { readonly date: string; readonly texts: readonly
   findInstitutions({ attached: [], date, gazetteer, region: null, texts })
 
 describe('recognition with the whole gazetteer', () => {
-  it('finds what editors find in the corpus, and little else', () => {
+  it('EN-09 finds what editors find in the corpus, and little else', () => {
     expect(
       quality.precision,
       `cases read otherwise than by an editor:\n${wrongCases()}`,
@@ -62,6 +62,20 @@ describe('recognition with the whole gazetteer', () => {
     expect(misplaced).toEqual([])
   })
 
+  it.each([
+    ['kemenimipas', 'Kemenimipas'],
+    ['kemenimipas', 'Kementerian Imigrasi dan Pemasyarakatan'],
+    ['kemenimipas', 'Kementerian Imigrasi & Pemasyarakatan'],
+    ['kemenpanrb', 'KemenPAN-RB'],
+    ['kemenpanrb', 'KemenPANRB'],
+    ['kemenpanrb', 'Kementerian PANRB'],
+    ['kemenpanrb', 'Kementerian PAN-RB'],
+  ])('EN-03 knows %s as %s', (key, name) => {
+    const [found] = find({ date: '2025-06-02', texts: [`Loket ${name} dibuka.`] })
+
+    expect(found?.id).toBe(key)
+  })
+
   it('takes Kemenkumham for the ministry while it is one', () => {
     expect(find({ date: '2024-10-08', texts: kemenkumham })).toMatchObject([
       { id: 'kemenkumham', successors: [], text: 0 },
@@ -69,7 +83,7 @@ describe('recognition with the whole gazetteer', () => {
     ])
   })
 
-  it('takes Kemenkumham for the former ministry later, and proposes its three successors', () => {
+  it('EN-01 EN-02 takes Kemenkumham for the former ministry later, and proposes its three successors', () => {
     expect(find({ date: '2026-01-12', texts: kemenkumham })).toMatchObject([
       { id: 'kemenkumham', successors: ['kemenkum', 'kemenham', 'kemenimipas'], text: 0 },
       {
