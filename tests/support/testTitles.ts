@@ -8,7 +8,7 @@ export type TestTitle = { readonly file: string; readonly text: string }
 /** All titles of the tests in this repository. Rows of tables count with all texts in them. */
 export const testTitles = (): readonly TestTitle[] =>
   readSources('tests')
-    .filter(({ path }) => path.endsWith('.test.ts'))
+    .filter(({ path }) => /\.(?:spec|test)\.ts$/.test(path))
     .flatMap(({ path, tree }) =>
       nodesOf(tree)
         .filter(ts.isCallExpression)

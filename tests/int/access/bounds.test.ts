@@ -315,6 +315,7 @@ describe("Payload's own collections", () => {
     expect(Object.fromEntries(statuses)).toEqual({
       admin: false,
       anonymous: true,
+      chiefEditor: true,
       contributor: true,
       editor: true,
       reporter: true,

@@ -133,7 +133,7 @@ const rowOf = (code: string): Row | undefined => rows.find(({ id }) => id === co
 
 const testsIn = (keptBy: string): readonly string[] =>
   Array.from(
-    keptBy.matchAll(/`(?<file>[\w/.-]+\.test\.ts)`/g),
+    keptBy.matchAll(/`(?<file>[\w/.-]+\.(?:spec|test)\.ts)`/g),
     ({ groups = {} }) => `tests/${groups.file ?? ''}`,
   )
 
